@@ -1,0 +1,50 @@
+using Sitrep.Models;
+
+namespace Sitrep.Annotation;
+
+/// <summary>Lays the layers over an article. Immutable; safe on any thread.</summary>
+public sealed class Annotator
+{
+    private readonly WordTagger words;
+    private readonly NameTagger names;
+    private readonly QuantityReader quantities;
+    private readonly PlaceReader places;
+
+    /// <summary>Makes an annotator over loaded models.</summary>
+    public Annotator(ModelSet models)
+    {
+        ArgumentNullException.ThrowIfNull(models);
+        words = new(models);
+        names = new(models);
+        quantities = new(models);
+        places = new(models);
+    }
+
+    /// <summary>Tokens, sentences, quotations, parts of speech, names, times, quantities, places and actors of the article.</summary>
+    public AnnotatedText Annotate(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var text = Cut(article);
+        text = text with { Quotations = QuotationFinder.Find(article) };
+        text = text with { Tokens = words.Tag(text) };
+        text = text with { Names = names.Tag(text) };
+        text = text with { Times = TimeReader.Read(text) };
+        text = text with { Quantities = quantities.Read(text) };
+        text = text with { Places = places.Read(text) };
+        return text with { Actors = ActorLinker.Link(text) };
+    }
+
+    /// <summary>Tokens and sentences only.</summary>
+    internal static AnnotatedText Cut(Article article)
+    {
+        var tokens = System.Collections.Immutable.ImmutableArray.CreateBuilder<Token>(article.Text.Length / 5 + 1);
+        var sentences = System.Collections.Immutable.ImmutableArray.CreateBuilder<Sentence>();
+        for (var block = 0; block < article.Blocks.Length; block++)
+        {
+            var first = tokens.Count;
+            Tokenizer.Tokenize(article.Text, article.Blocks[block].Span, tokens);
+            SentenceSplitter.Split(article.Text, tokens, first, block, sentences);
+        }
+        return new() { Article = article, Tokens = tokens.ToImmutable(), Sentences = sentences.ToImmutable() };
+    }
+}

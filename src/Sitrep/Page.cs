@@ -1,0 +1,43 @@
+namespace Sitrep;
+
+/// <summary>One document as it came in: its bytes, and what the one who brought it knows about it.</summary>
+/// <remarks>
+/// Equal bytes with equal given facts read by equal models give equal claims, on any thread: nothing else enters the reading.
+/// What is given here wins over what the page says of itself.
+/// </remarks>
+public sealed record Page
+{
+    /// <summary>Makes a page.</summary>
+    /// <param name="address">An absolute URL, or the URI of the file it was read from.</param>
+    /// <param name="format">How the bytes are to be read.</param>
+    /// <param name="content">The raw bytes; kept as they are, never copied.</param>
+    /// <exception cref="ArgumentException">The address is empty.</exception>
+    public Page(string address, PageFormat format, ReadOnlyMemory<byte> content)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(address);
+        Address = address;
+        Format = format;
+        Content = content;
+    }
+
+    /// <summary>Where it came from.</summary>
+    public string Address { get; }
+
+    /// <summary>How the bytes are to be read.</summary>
+    public PageFormat Format { get; }
+
+    /// <summary>The raw bytes.</summary>
+    public ReadOnlyMemory<byte> Content { get; }
+
+    /// <summary>Character set named by the carrier (an HTTP header), if any; IANA name.</summary>
+    public string? Charset { get; init; }
+
+    /// <summary>The outlet, when it is given.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>The headline, when it is given; plain text pages often have none in their body.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>When the page was published, when it is given.</summary>
+    public PublicationTime? Published { get; init; }
+}

@@ -1,0 +1,14 @@
+namespace Sitrep;
+
+/// <summary>How the bytes of a page are to be read.</summary>
+public enum PageFormat
+{
+    /// <summary>HTML, whole or cut off.</summary>
+    Html,
+
+    /// <summary>Plain text; a blank line parts paragraphs, or else every line is one.</summary>
+    PlainText,
+
+    /// <summary>Markdown; read as text, marks taken off.</summary>
+    Markdown,
+}
