@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace Sitrep;
+
+/// <summary>A developing story: the claims of many pages side by side, by topic and measure. A fold over claims in time order.</summary>
+public sealed record Situation
+{
+    /// <summary>Minted once and kept (docs/concepts/identity.md).</summary>
+    public required string Id { get; init; }
+
+    /// <summary>As people call it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The newest publication among its pages, or the moment a reader asks for; null while it has no dated page.</summary>
+    public DateTimeOffset? Now { get; init; }
+
+    /// <summary>Counted thing by place, each with its measures; the busiest first.</summary>
+    public ImmutableArray<Topic> Topics { get; init; } = [];
+
+    /// <summary>Claims without a figure, in time order: control of a place, a denial, an order.</summary>
+    public ImmutableArray<LedgerEntry> Statements { get; init; } = [];
+
+    /// <summary>Figures that stand on its pages and belong to something else, with the reason.</summary>
+    public ImmutableArray<UncountedClaim> NotCounted { get; init; } = [];
+
+    /// <summary>The pages it was read from, in time order.</summary>
+    public ImmutableArray<PageSummary> Pages { get; init; } = [];
+
+    /// <summary>The ids in use, extended by those minted in this fold; the next fold starts from it.</summary>
+    public required MeasureBook Book { get; init; }
+
+    /// <summary>All measures, topic by topic.</summary>
+    public IEnumerable<Measure> Measures => Topics.SelectMany(topic => topic.Measures);
+}
