@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Sitrep;
 
@@ -49,6 +50,7 @@ public sealed record Claim
     public OtherEvent? OtherEvent { get; init; }
 
     /// <summary>The names that answer for it: its sources, or the outlet where it speaks itself.</summary>
+    [JsonIgnore]
     public ImmutableArray<string> Voices =>
         Attribution.Sources.IsDefaultOrEmpty ? [Evidence.Outlet] : [.. Attribution.Sources.Select(source => source.Name)];
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Sitrep;
 
 /// <summary>A figure in a text, in normal form: an interval, how it is bounded, its unit, what is counted and in which state.</summary>
@@ -41,8 +43,10 @@ public sealed record Quantity
     public QuantityRole Role { get; init; } = QuantityRole.Level;
 
     /// <summary>Lower end in the base unit of the dimension.</summary>
+    [JsonIgnore]
     public double BaseLow => Low * Unit.Factor;
 
     /// <summary>Upper end in the base unit of the dimension.</summary>
+    [JsonIgnore]
     public double BaseHigh => High * Unit.Factor;
 }

@@ -1,14 +1,60 @@
 using System.Collections.Immutable;
+using Sitrep.Text;
 
 namespace Sitrep.Claims;
 
-/// <summary>Assembles claims from attributions and the layers of a text.</summary>
+/// <summary>Assembles claims from attributions and the layers of a text. Immutable; safe on any thread.</summary>
+/// <remarks>
+/// Every figure of the text becomes a claim under the innermost attribution whose content holds it, or in the outlet's own voice.
+/// An attribution without a figure, and a change of control told in the outlet's voice, become claims without a quantity.
+/// </remarks>
 public sealed class ClaimAssembler
 {
-    /// <summary>The claims of a page, in text order.</summary>
+    /// <summary>The claims of a page, in text order. A page that is no article gives none.</summary>
+    /// <param name="text">The article with its layers.</param>
+    /// <param name="attributions">Who says what on it.</param>
+    /// <param name="captureId">Id of the capture, part of every claim's id.</param>
     public ImmutableArray<Claim> Assemble(AnnotatedText text, ImmutableArray<Attribution> attributions, string captureId)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return [];
+        ArgumentException.ThrowIfNullOrEmpty(captureId);
+        if (text.Article.Kind is PageKind.Index or PageKind.Paywall or PageKind.Consent or PageKind.NotFound or PageKind.Empty) return [];
+        var draft = new ClaimDraft(text, captureId);
+        var used = new bool[attributions.Length];
+        for (var i = 0; i < text.Quantities.Length; i++)
+        {
+            if (!QuantityChoice.IsClaim(text, i)) continue;
+            var quantity = text.Quantities[i];
+            var holder = Holder(attributions, quantity.Span);
+            if (holder >= 0) used[holder] = true;
+            draft.AddFigure(i, holder >= 0 ? attributions[holder] : Voice(text, quantity.Span));
+        }
+        for (var i = 0; i < attributions.Length; i++)
+            if (!used[i]) draft.AddStatement(attributions[i]);
+        draft.AddEvents(attributions);
+        return draft.ToClaims();
+    }
+
+    /// <summary>Index of the attribution with the shortest content that holds the span, or -1.</summary>
+    private static int Holder(ImmutableArray<Attribution> attributions, TextSpan span)
+    {
+        int best = -1, length = int.MaxValue;
+        for (var i = 0; i < attributions.Length; i++)
+        {
+            foreach (var content in attributions[i].ContentSpans)
+            {
+                if (!content.Contains(span) || content.Length >= length) continue;
+                best = i;
+                length = content.Length;
+            }
+        }
+        return best;
+    }
+
+    /// <summary>The outlet's own voice over the sentence that holds the span.</summary>
+    internal static Attribution Voice(AnnotatedText text, TextSpan span)
+    {
+        var sentence = text.SentenceAt(span.Start);
+        return new() { Kind = AttributionKind.OutletVoice, ContentSpans = [sentence >= 0 ? text.Sentences[sentence].Span : span] };
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Sitrep;
 
 /// <summary>When a page was published, how fine we know it and from where.</summary>
@@ -7,9 +9,11 @@ namespace Sitrep;
 public sealed record PublicationTime(DateTimeOffset Time, TimePrecision Precision, TimeProvenance Provenance)
 {
     /// <summary>The day of publication where the page was published.</summary>
+    [JsonIgnore]
     public DateOnly Day => DateOnly.FromDateTime(Time.DateTime);
 
     /// <summary>The instant or the whole day, as an interval.</summary>
+    [JsonIgnore]
     public TimeInterval Interval => Precision == TimePrecision.Day
         ? new(Time, Time.AddDays(1), TimePrecision.Day)
         : new(Time, Time, Precision);

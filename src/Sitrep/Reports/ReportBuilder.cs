@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
+
 namespace Sitrep.Reports;
 
-/// <summary>Tells a situation at a moment.</summary>
+/// <summary>Tells a situation at a moment. Immutable; safe on any thread.</summary>
 public sealed class ReportBuilder
 {
     /// <summary>The report of a situation.</summary>
@@ -9,6 +11,12 @@ public sealed class ReportBuilder
     public Report Build(Situation situation, DateTimeOffset? since = null)
     {
         ArgumentNullException.ThrowIfNull(situation);
-        return new() { Situation = situation, At = situation.Now, Since = since };
+        return new()
+        {
+            Situation = situation,
+            At = situation.Now,
+            Since = since,
+            Changes = since is { } moment ? ChangeNotes.Since(situation, moment) : [],
+        };
     }
 }

@@ -1,17 +1,48 @@
+using System.Text.Json;
+
 namespace Sitrep.Reports;
 
 /// <summary>Writes a report in one of its forms for machines (docs/reference/report-schema.md).</summary>
 public static class ReportWriter
 {
-    /// <summary>One JSON document, schema <see cref="Report.SchemaName"/>.</summary>
-    public static void WriteJson(Report report, Stream output) => ArgumentNullException.ThrowIfNull(report);
+    /// <summary>One JSON document, schema <see cref="Report.SchemaName"/>, indented, UTF-8.</summary>
+    public static void WriteJson(Report report, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(output);
+        using (var json = new Utf8JsonWriter(output, new() { Indented = true, Encoder = ReportJson.Encoder, NewLine = "\n" }))
+            ReportJson.Write(report, json);
+        output.WriteByte((byte)'\n');
+    }
 
-    /// <summary>A claim a line, JSON; the same claim object as in the document.</summary>
-    public static void WriteJsonLines(Report report, TextWriter output) => ArgumentNullException.ThrowIfNull(report);
+    /// <summary>An entry a line, JSON: the entry object of the document with <c>measure</c> added.</summary>
+    public static void WriteJsonLines(Report report, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(output);
+        using var buffer = new MemoryStream();
+        foreach (var write in ReportJson.Lines(report))
+        {
+            buffer.SetLength(0);
+            using (var json = new Utf8JsonWriter(buffer, new() { Encoder = ReportJson.Encoder })) write(json);
+            output.Write(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+            output.Write('\n');
+        }
+    }
 
-    /// <summary>A claim and source a row (RFC 4180, header row, UTF-8).</summary>
-    public static void WriteCsv(Report report, TextWriter output) => ArgumentNullException.ThrowIfNull(report);
+    /// <summary>A claim and source a row (RFC 4180, header row).</summary>
+    public static void WriteCsv(Report report, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(output);
+        ReportCsv.Write(report, output);
+    }
 
     /// <summary>Markdown with a table a measure.</summary>
-    public static void WriteMarkdown(Report report, TextWriter output) => ArgumentNullException.ThrowIfNull(report);
+    public static void WriteMarkdown(Report report, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(output);
+        ReportMarkdown.Write(report, output);
+    }
 }

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace Sitrep.Situations;
 
-/// <summary>Folds claims, in time order, into a situation.</summary>
+/// <summary>Folds claims, in time order, into a situation. Immutable; safe on any thread.</summary>
+/// <remarks>The result depends on the set of claims and the book only, not on the order in which pages were read.</remarks>
 public sealed class SituationFold
 {
     /// <summary>The situation that the claims give.</summary>
@@ -12,11 +13,69 @@ public sealed class SituationFold
     /// <param name="claims">All claims of the captures that count, in any order.</param>
     /// <param name="pages">The pages, those without claims too.</param>
     /// <param name="at">The moment to look at; later claims are left out. Null for the newest publication.</param>
+    /// <exception cref="ArgumentException">The id is empty.</exception>
     public Situation Fold(
         string id, string name, MeasureBook book, IReadOnlyList<RecordedClaim> claims, IReadOnlyList<PageSummary> pages, DateTimeOffset? at = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(id);
+        ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(claims);
-        return new() { Id = id, Name = name, Book = book, Pages = [.. pages] };
+        ArgumentNullException.ThrowIfNull(pages);
+        var ordered = Ordering.InTime(claims, at);
+        var sources = SourceNames.Of(ordered);
+        var places = PlaceFrame.Of(ordered);
+        var now = at ?? Newest(pages);
+        var (measured, statements, uncounted) = Sort(ordered, sources, places);
+        foreach (var key in measured.Keys) book = book.With(key);
+        var measures = MeasureFold.Fold(measured, book, now);
+        return new()
+        {
+            Id = id,
+            Name = name,
+            Now = now,
+            Book = book,
+            Topics = TopicFold.Group(measures),
+            Statements = statements,
+            NotCounted = uncounted,
+            Pages = [.. pages.OrderBy(page => page.Published?.Time ?? page.SeenAt).ThenBy(page => page.Address, StringComparer.Ordinal)],
+        };
+    }
+
+    private static DateTimeOffset? Newest(IReadOnlyList<PageSummary> pages)
+    {
+        DateTimeOffset? newest = null;
+        foreach (var page in pages)
+        {
+            if (page.Published is not { } published) continue;
+            var time = published.Precision == TimePrecision.Day ? published.Time.AddDays(1).AddMinutes(-1) : published.Time;
+            if (newest is null || time > newest) newest = time;
+        }
+        return newest;
+    }
+
+    private static (OrderedDictionary<MeasureKey, List<LedgerEntry>> Measured, ImmutableArray<LedgerEntry> Statements, ImmutableArray<UncountedClaim> Uncounted)
+        Sort(IReadOnlyList<OrderedClaim> ordered, SourceNames sources, PlaceFrame places)
+    {
+        var measured = new OrderedDictionary<MeasureKey, List<LedgerEntry>>();
+        var statements = ImmutableArray.CreateBuilder<LedgerEntry>();
+        var uncounted = ImmutableArray.CreateBuilder<UncountedClaim>();
+        foreach (var item in ordered)
+        {
+            var claim = item.Recorded.Claim;
+            if (claim.Quantity is not null && NotCounted.Reason(claim, places) is { } reason)
+            {
+                uncounted.Add(new(claim, reason));
+                continue;
+            }
+            foreach (var source in sources.Of(claim))
+            {
+                var entry = item.ToEntry(source);
+                if (claim.Quantity is null) { statements.Add(entry); continue; }
+                var key = new MeasureKey(claim.Subject, claim.State ?? "", claim.Quantity.Unit.Dimension, places.KeyOf(claim.Place));
+                if (!measured.TryGetValue(key, out var entries)) measured.Add(key, entries = []);
+                entries.Add(entry);
+            }
+        }
+        return (measured, statements.ToImmutable(), uncounted.ToImmutable());
     }
 }

@@ -1,0 +1,94 @@
+namespace Sitrep.Claims;
+
+/// <summary>Sees figures that, by the words around them, belong to something else than the page's news.</summary>
+/// <remarks>Only words of the sentence count here; what the whole situation knows is judged in the fold.</remarks>
+internal static class OtherEvents
+{
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Wars = Words.Set("war conflict uprising crisis insurgency revolt revolution hostilities");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Starts = Words.Set("began started erupted start beginning outbreak broke");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Yearly = Words.Set("annually yearly");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Earlier = Words.Set("earlier previous separate another past anniversary similar");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Incidents = Words.Set(
+        "attack attacks bombing blast explosion incident incidents accident crash flood floods quake earthquake disaster outbreak strike spill storm fire massacre");
+
+    /// <summary>The reason why the figure is not of the page's news; null when the words give none.</summary>
+    public static OtherEvent? Of(AnnotatedText text, TextSpan span, Scene scene)
+    {
+        var (first, end) = Words.SentenceTokens(text, span.Start);
+        return WholeWar(text, first, end) ?? EarlierYear(text, span, first, end, scene) ?? EachYear(text, first, end)
+            ?? OtherIncident(text, span, first, end);
+    }
+
+    /// <summary>"since the war began", "in nearly six years of war", "the six-year conflict has killed".</summary>
+    private static OtherEvent? WholeWar(AnnotatedText text, int first, int end)
+    {
+        var war = Words.Find(text, first, end, Wars);
+        if (war < 0) return null;
+        var starts = Words.Find(text, war, Math.Min(end, war + 5), Starts) >= 0 || Words.Find(text, Math.Max(first, war - 5), war, Starts) >= 0;
+        return starts || YearsNear(text, war, first, end) ? new("the whole war", text.Tokens[war].Span) : null;
+    }
+
+    private static bool YearsNear(AnnotatedText text, int war, int first, int end)
+    {
+        for (var i = Math.Max(first, war - 5); i < Math.Min(end, war + 4); i++)
+        {
+            var form = text[text.Tokens[i]];
+            if (form.EndsWith("-year", StringComparison.OrdinalIgnoreCase) || form.Equals("years", StringComparison.OrdinalIgnoreCase)
+                || form.EndsWith("-year-old", StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>A year or date of more than 200 days before publication, in the figure's own sentence.</summary>
+    private static OtherEvent? EarlierYear(AnnotatedText text, TextSpan span, int first, int end, Scene scene)
+    {
+        if (text.Article.Published is not { } published) return null;
+        if (scene.About is { } about && about.End < published.Time.AddDays(-200) && NearestTime(text, span, first, end) is { IsSince: false } time)
+            return new("of an earlier time", time.Span);
+        return null;
+    }
+
+    private static TimeMention? NearestTime(AnnotatedText text, TextSpan span, int first, int end)
+    {
+        TimeMention? best = null;
+        var nearest = 120;
+        foreach (var time in text.Times)
+        {
+            if (time.Span.Start >= text.Tokens[end - 1].Span.End) break;
+            if (time.Interval is null || time.Span.Start < text.Tokens[first].Span.Start) continue;
+            var distance = time.Span.Start >= span.End ? time.Span.Start - span.End : span.Start - time.Span.End;
+            if (distance >= nearest) continue;
+            nearest = distance;
+            best = time;
+        }
+        return best;
+    }
+
+    /// <summary>"every year", "a year", "annually": a rate of something common.</summary>
+    private static OtherEvent? EachYear(AnnotatedText text, int first, int end)
+    {
+        var yearly = Words.Find(text, first, end, Yearly);
+        if (yearly >= 0) return new("a yearly figure", text.Tokens[yearly].Span);
+        for (var i = first; i + 1 < end; i++)
+        {
+            var form = text[text.Tokens[i]];
+            if ((form.Equals("every", StringComparison.OrdinalIgnoreCase) || form.Equals("each", StringComparison.OrdinalIgnoreCase))
+                && text[text.Tokens[i + 1]].Equals("year", StringComparison.OrdinalIgnoreCase))
+                return new("a yearly figure", TextSpan.Cover(text.Tokens[i].Span, text.Tokens[i + 1].Span));
+        }
+        return null;
+    }
+
+    /// <summary>"an earlier attack", "a separate blast", "the anniversary of the flood" close to the figure.</summary>
+    private static OtherEvent? OtherIncident(AnnotatedText text, TextSpan span, int first, int end)
+    {
+        for (var i = first; i + 1 < end; i++)
+        {
+            if (!Earlier.Contains(text[text.Tokens[i]])) continue;
+            var noun = Words.Find(text, i + 1, Math.Min(end, i + 5), Incidents);
+            if (noun >= 0 && Math.Abs(text.Tokens[noun].Span.Start - span.Start) < 120)
+                return new("another incident", TextSpan.Cover(text.Tokens[i].Span, text.Tokens[noun].Span));
+        }
+        return null;
+    }
+}

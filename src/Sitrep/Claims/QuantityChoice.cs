@@ -1,0 +1,23 @@
+namespace Sitrep.Claims;
+
+/// <summary>Decides which figures of a text are claims.</summary>
+internal static class QuantityChoice
+{
+    /// <summary>False for a figure that only says another one again in another unit, or that counts and measures nothing.</summary>
+    public static bool IsClaim(AnnotatedText text, int index)
+    {
+        var quantity = text.Quantities[index];
+        if (quantity.Unit.Dimension is "time" or "duration" or "age") return false;
+        if (quantity.Counted is null && quantity.State is null && quantity.Unit.Dimension == "count") return false;
+        return index == 0 || !IsConversion(text, text.Quantities[index - 1], quantity);
+    }
+
+    /// <summary>True for "(57 square kilometres)" behind "about 14,000 acres": the same amount, in brackets, in another unit.</summary>
+    private static bool IsConversion(AnnotatedText text, Quantity first, Quantity second)
+    {
+        if (first.Unit.Dimension != second.Unit.Dimension || first.Unit.Dimension == "count" || first.Unit.Name == second.Unit.Name) return false;
+        if (second.Span.Start - first.Span.End is < 1 or > 24) return false;
+        var between = text.Text.AsSpan(first.Span.End, second.Span.Start - first.Span.End);
+        return between.IndexOf('(') >= 0 || between.Contains(" or ", StringComparison.Ordinal) || between.Contains(" - ", StringComparison.Ordinal);
+    }
+}

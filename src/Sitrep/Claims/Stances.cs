@@ -1,0 +1,44 @@
+namespace Sitrep.Claims;
+
+/// <summary>Reads in which way a claim is put forward: reported, planned, denied, supposed, opinion.</summary>
+internal static class Stances
+{
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Future = Words.Set("will shall wont won't would'll 'll ll");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> PlanVerbs = Words.Set(
+        "plan plans planned planning expected expects expect scheduled due supposed intends intended aims promised pledged slated set");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Maybe = Words.Set("may might could perhaps possibly potentially");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ToBe = Words.Set("is are was were be been");
+
+    /// <summary>The stance of what is said at the span.</summary>
+    public static Stance Of(AnnotatedText text, TextSpan span, Attribution attribution)
+    {
+        if (attribution.IsInference) return Stance.Supposed;
+        if (attribution.Cue == CueClass.Denies && !attribution.IsNegated) return Stance.Denied;
+        var (first, end) = Words.ClauseTokens(text, span);
+        if (attribution.Cue is CueClass.Plans or CueClass.Orders or CueClass.Agrees || IsPlanned(text, first, end)) return Stance.Planned;
+        if (attribution.Cue == CueClass.Predicts && Words.Find(text, first, end, Future) >= 0) return Stance.Planned;
+        if (Words.Find(text, first, end, Maybe) >= 0) return Stance.Supposed;
+        return Stance.Reported;
+    }
+
+    private static bool IsPlanned(AnnotatedText text, int first, int end)
+    {
+        if (Words.Find(text, first, end, Future) >= 0) return true;
+        for (var i = first; i < end; i++)
+        {
+            var form = text[text.Tokens[i]];
+            if (i + 1 < end && text[text.Tokens[i + 1]].Equals("to", StringComparison.OrdinalIgnoreCase)
+                && (PlanVerbs.Contains(form) || ToBe.Contains(form) && IsPlanAfterTo(text, i + 2, end))) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"are to be taken", "is to leave": a plan. "are to blame", "is to the north": none.</summary>
+    private static bool IsPlanAfterTo(AnnotatedText text, int i, int end)
+    {
+        if (i >= end) return false;
+        var form = text[text.Tokens[i]];
+        if (form is "be" or "receive" or "leave" or "go" or "get" or "move" or "return" or "arrive" or "begin" or "start" or "follow") return true;
+        return text.Tokens[i].Class == WordClass.Verb && form is not ("blame" or "date");
+    }
+}

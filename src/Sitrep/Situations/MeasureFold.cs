@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Sitrep.Text;
+
+namespace Sitrep.Situations;
+
+/// <summary>Folds the entries of each measure: statuses, origins, range, conflicts.</summary>
+internal static class MeasureFold
+{
+    /// <summary>Figures this old no longer make the range, when younger ones stand.</summary>
+    private static readonly TimeSpan Fresh = TimeSpan.FromHours(24);
+
+    /// <summary>All measures, in order of their first figure; those that were merged are one.</summary>
+    public static List<Measure> Fold(OrderedDictionary<MeasureKey, List<LedgerEntry>> measured, MeasureBook book, DateTimeOffset? now)
+    {
+        var merged = new OrderedDictionary<string, (MeasureKey Key, List<LedgerEntry> Entries)>();
+        foreach (var (key, entries) in measured)
+        {
+            var id = book.Find(key)!;
+            if (merged.TryGetValue(id, out var known)) known.Entries.AddRange(entries);
+            else merged.Add(id, (key, entries));
+        }
+        var measures = new List<Measure>(merged.Count);
+        foreach (var (id, (key, entries)) in merged)
+        {
+            var ordered = entries.OrderBy(entry => entry.Time).ToList();
+            measures.Add(Build(id, key, WithoutRepeats(ordered), now));
+        }
+        return measures;
+    }
+
+    private static Measure Build(string id, MeasureKey key, List<LedgerEntry> entries, DateTimeOffset? now)
+    {
+        Statuses.Settle(entries);
+        var (numbered, origins) = Origins.Number(entries);
+        var standing = numbered.Where(entry => entry.Status == EntryStatus.Standing).ToList();
+        var fresh = now is { } moment ? standing.Where(entry => moment - entry.Time <= Fresh).ToList() : standing;
+        var range = fresh.Count > 0 ? fresh : standing;
+        return new()
+        {
+            Id = id,
+            Key = key,
+            Title = Titles.Of(key, numbered),
+            Entries = [.. numbered],
+            Lowest = Lowest(range),
+            Highest = range.MaxBy(entry => (entry.Claim.Quantity!.BaseHigh, entry.Claim.Quantity.Bound is Bound.AtLeast or Bound.MoreThan)),
+            Latest = range.Count > 0 ? range[^1] : null,
+            IsStale = standing.Count > 0 && fresh.Count == 0,
+            Origins = origins,
+            Conflicts = Conflicts.Among(range, key),
+        };
+    }
+
+    /// <summary>"At least" does not lower the range as long as a firm figure stands.</summary>
+    private static LedgerEntry? Lowest(List<LedgerEntry> range)
+    {
+        var firm = range.Where(entry => entry.Claim.Quantity!.Bound is not (Bound.AtLeast or Bound.MoreThan)).ToList();
+        return (firm.Count > 0 ? firm : range).MinBy(entry => entry.Claim.Quantity!.BaseLow);
+    }
+
+    /// <summary>A page that says the same figure of the same source again adds no entry; the one with a named cue is kept.</summary>
+    private static List<LedgerEntry> WithoutRepeats(List<LedgerEntry> entries)
+    {
+        var kept = new OrderedDictionary<(string, string, double, double, QuantityRole, Stance), LedgerEntry>();
+        foreach (var entry in entries)
+        {
+            var quantity = entry.Claim.Quantity!;
+            var key = (entry.Claim.Evidence.CaptureId, Folding.Key(entry.Source), quantity.BaseLow, quantity.BaseHigh, quantity.Role, entry.Claim.Stance);
+            if (!kept.TryGetValue(key, out var known)) kept.Add(key, entry);
+            else if (known.Claim.Revision == Revision.None && entry.Claim.Revision != Revision.None) kept[key] = entry;
+        }
+        return [.. kept.Values];
+    }
+}

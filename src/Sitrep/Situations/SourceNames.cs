@@ -1,0 +1,93 @@
+using Sitrep.Text;
+
+namespace Sitrep.Situations;
+
+/// <summary>Gives every source of a situation one name: a short name and the full one, an acronym, a spokesman and the body.</summary>
+/// <remarks>
+/// Unnamed sources ("officials") of different outlets stay apart. A name joins a fuller one only when there is no second one it could
+/// belong to: "the ministry" joins "Ministry of the Interior" as long as no other ministry speaks.
+/// </remarks>
+internal sealed class SourceNames
+{
+    private readonly Dictionary<string, string> canonical;
+
+    private SourceNames(Dictionary<string, string> canonical) => this.canonical = canonical;
+
+    /// <summary>The names of all sources of the claims.</summary>
+    public static SourceNames Of(IReadOnlyList<OrderedClaim> claims)
+    {
+        var counts = new SortedDictionary<string, (string Written, int Count)>(StringComparer.Ordinal);
+        foreach (var item in claims)
+        {
+            foreach (var name in Raw(item.Recorded.Claim))
+            {
+                var key = KeyOf(name);
+                counts[key] = counts.TryGetValue(key, out var known) ? (known.Written, known.Count + 1) : (Plain(name), 1);
+            }
+        }
+        var canonical = new Dictionary<string, string>(StringComparer.Ordinal);
+        var words = counts.ToDictionary(pair => pair.Key, pair => pair.Key.Split(' '), StringComparer.Ordinal);
+        foreach (var (key, (written, _)) in counts)
+        {
+            var fuller = Fuller(key, words);
+            canonical[key] = fuller is null ? written : counts[fuller].Written;
+        }
+        return new(canonical);
+    }
+
+    /// <summary>Who answers for a claim, one name a source; the outlet, or the agency it credits, where nobody is named.</summary>
+    public IEnumerable<string> Of(Claim claim)
+    {
+        foreach (var name in Raw(claim)) yield return canonical.GetValueOrDefault(KeyOf(name), name);
+    }
+
+    private static IEnumerable<string> Raw(Claim claim)
+    {
+        var sources = claim.Attribution.Sources;
+        if (sources.IsDefaultOrEmpty)
+        {
+            yield return claim.Evidence.WireCredit ?? claim.Evidence.Outlet;
+            yield break;
+        }
+        foreach (var source in sources)
+        {
+            if (source.SpeaksFor is { Length: > 0 } body) yield return body;
+            else yield return source.IsAnonymous ? $"{Plain(source.Name)} (to {claim.Evidence.Outlet})" : source.Name;
+        }
+    }
+
+    /// <summary>The one fuller name that the short one must mean; null when there is none or more than one.</summary>
+    private static string? Fuller(string key, Dictionary<string, string[]> words)
+    {
+        if (key.Contains(" to ", StringComparison.Ordinal)) return null;
+        string? found = null;
+        foreach (var (other, parts) in words.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            if (other == key || !Means(words[key], parts)) continue;
+            if (found is not null && !Means(words[found], parts) && !Means(parts, words[found])) return null;
+            if (found is null || parts.Length > words[found].Length) found = other;
+        }
+        return found;
+    }
+
+    /// <summary>True when all words of the short name stand in the full one, or the short one is its initials.</summary>
+    private static bool Means(string[] shorter, string[] full)
+    {
+        if (shorter.Length < full.Length && shorter.All(word => Array.IndexOf(full, word) >= 0) && !shorter.All(Small.Contains)) return true;
+        return shorter.Length == 1 && shorter[0].Length >= 2 && full.Length >= 2 && shorter[0] == Initials(full);
+    }
+
+    private static readonly HashSet<string> Small = ["of", "for", "and", "the", "in", "on", "officials", "official", "army", "police", "government"];
+
+    private static string Initials(string[] words) => string.Concat(words.Where(word => !Small.Contains(word)).Select(word => word[0]));
+
+    private static string KeyOf(string name) => Folding.Key(Plain(name));
+
+    private static string Plain(string name)
+    {
+        var plain = Folding.Fold(name);
+        foreach (var article in (ReadOnlySpan<string>)["the ", "The ", "a ", "A ", "an ", "An "])
+            if (plain.StartsWith(article, StringComparison.Ordinal) && plain.Length > article.Length) return plain[article.Length..];
+        return plain;
+    }
+}
