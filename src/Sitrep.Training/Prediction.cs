@@ -14,6 +14,7 @@ internal static class Prediction
     public static IReadOnlyList<PredictionTask> Tasks { get; } =
     [
         new AttributionTask(),
+        new LedgerTask(),
     ];
 
     public static int Run(string name, string input, string output, string[] options)
