@@ -13,6 +13,7 @@ internal static class Prediction
     /// <summary>All tasks, by name.</summary>
     public static IReadOnlyList<PredictionTask> Tasks { get; } =
     [
+        new ArticlesTask(),
         new AttributionTask(),
         new LedgerTask(),
     ];

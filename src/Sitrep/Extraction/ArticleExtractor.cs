@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Sitrep.Text;
+
 namespace Sitrep.Extraction;
 
 /// <summary>Takes the article out of a page and leaves the furniture.</summary>
@@ -7,6 +10,15 @@ public sealed class ArticleExtractor
     public Article Extract(Page page)
     {
         ArgumentNullException.ThrowIfNull(page);
-        return new() { Page = page, Address = page.Address, Text = "", Blocks = [] };
+        var decoded = PageDecoder.Decode(page);
+        if (string.IsNullOrWhiteSpace(decoded.Content))
+        {
+            return new() { Page = page, Address = page.Address, Text = "", Blocks = [], Kind = PageKind.Empty, Diagnostics = decoded.Diagnostics };
+        }
+        var diagnostics = decoded.Diagnostics.ToBuilder();
+        var article = page.Format == PageFormat.Html
+            ? new HtmlArticleReader(page, diagnostics).Read(decoded.Content)
+            : new TextArticleReader(page, diagnostics).Read(decoded.Content);
+        return article with { Diagnostics = diagnostics.ToImmutable() };
     }
 }

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Sitrep.Extraction;
+
+/// <summary>Puts an article's text together, block by block.</summary>
+internal sealed class ArticleText
+{
+    private readonly StringBuilder text = new();
+    private readonly ImmutableArray<Block>.Builder blocks = ImmutableArray.CreateBuilder<Block>();
+    private readonly ImmutableArray<RemovedBlock>.Builder removed = ImmutableArray.CreateBuilder<RemovedBlock>();
+
+    /// <summary>Number of blocks so far.</summary>
+    public int Count => blocks.Count;
+
+    /// <summary>Number of blocks of running text so far.</summary>
+    public int BodyCount { get; private set; }
+
+    /// <summary>Adds a block; its white space must be folded already.</summary>
+    public void Add(BlockKind kind, string words)
+    {
+        if (words.Length == 0) return;
+        if (text.Length > 0) text.Append("\n\n");
+        blocks.Add(new(kind, new(text.Length, words.Length)));
+        text.Append(words);
+        if (kind is not (BlockKind.Headline or BlockKind.CorrectionNote)) BodyCount++;
+    }
+
+    /// <summary>Notes a text that was taken off.</summary>
+    public void Remove(string label, string words) => removed.Add(new(label, words, blocks.Count));
+
+    public string Text => text.ToString();
+
+    public ImmutableArray<Block> Blocks => blocks.ToImmutable();
+
+    public ImmutableArray<RemovedBlock> Removed => removed.ToImmutable();
+}

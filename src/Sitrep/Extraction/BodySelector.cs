@@ -1,0 +1,162 @@
+namespace Sitrep.Extraction;
+
+/// <summary>Sets the label of every block of a page: null for the article's own text, else why it is furniture.</summary>
+internal sealed class BodySelector(PageTree tree, int headline, string? title, string? description, IReadOnlyList<string> authors, GivenBody given)
+{
+    private readonly string foldedTitle = FoldedText.Of(title ?? "");
+    private readonly string foldedDescription = FoldedText.Of(description ?? "");
+    private int main, firstProse, lastProse;
+
+    /// <summary>Labels the blocks.</summary>
+    public void Select()
+    {
+        if (tree.Blocks.Count == 0) return;
+        main = MainContainer();
+        lastProse = LastProse();
+        firstProse = FirstProse();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < tree.Blocks.Count; i++)
+        {
+            var block = tree.Blocks[i];
+            block.Label = i == headline ? "headline" : BlockClassifier.LabelOf(FeaturesOf(i, seen));
+            if (block.Label is null) seen.Add(block.Folded);
+        }
+        CloseSections();
+        DropLooseHeadings();
+    }
+
+    /// <summary>The smallest container that holds most of the running text outside of furniture.</summary>
+    private int MainContainer()
+    {
+        var best = 0;
+        while (true)
+        {
+            var next = -1;
+            for (var i = best + 1; i < tree.Containers.Count; i++)
+            {
+                var container = tree.Containers[i];
+                if (container.Parent == best && container.GoodMass * 100 > tree.Containers[best].GoodMass * 72
+                    && (next < 0 || container.GoodMass > tree.Containers[next].GoodMass)) next = i;
+                if (container.Depth <= tree.Containers[best].Depth) break;
+            }
+            if (next < 0) return best;
+            best = next;
+        }
+    }
+
+    private bool InMain(int block)
+    {
+        for (var at = tree.Blocks[block].Container; at >= 0; at = tree.Containers[at].Parent)
+        {
+            if (at == main) return true;
+            if (at < main) return false;
+        }
+        return false;
+    }
+
+    private int LastProse()
+    {
+        for (var i = Math.Min(tree.Containers[main].EndBlock, tree.Blocks.Count) - 1; i > 0; i--)
+        {
+            if (tree.Blocks[i].IsProse && (tree.Containers[tree.Blocks[i].Container].Traits & ContainerTraits.Furniture) == 0
+                && FurnitureLexicon.LabelOf(tree.Blocks[i].Folded) is null) return i;
+        }
+        return tree.Blocks.Count;
+    }
+
+    private int FirstProse()
+    {
+        for (var i = Math.Max(0, headline + 1); i < lastProse && i < tree.Blocks.Count; i++)
+        {
+            if (tree.Blocks[i].IsProse && InMain(i)) return i;
+        }
+        return lastProse;
+    }
+
+    /// <summary>A byline or date line, which stands above the running text or below it.</summary>
+    private string? PrintedFact(int index)
+    {
+        var block = tree.Blocks[index];
+        if (block.Words > 16 || (index > firstProse && index <= lastProse)) return null;
+        foreach (var author in authors)
+        {
+            if (FoldedText.Likeness(block.Folded, FoldedText.Of(author)) >= 750) return "byline";
+        }
+        if (AuthorNames.IsByline(block.Text)) return "byline";
+        return PrintedDates.IsDateLine(block.Text) ? "date" : null;
+    }
+
+    private BlockFeatures FeaturesOf(int index, HashSet<string> seen)
+    {
+        var block = tree.Blocks[index];
+        return new()
+        {
+            Words = block.Words,
+            LinkPercent = Math.Min(100, 100 * block.LinkLength / Math.Max(1, block.Text.Length)),
+            Traits = tree.Containers[block.Container].Traits,
+            InMain = InMain(index),
+            AfterHeadline = index > headline,
+            AfterMain = index > lastProse,
+            BeforeMain = index < firstProse,
+            PrintedFact = PrintedFact(index),
+            EndsSentence = EndsSentence(block.Text),
+            IsHeading = block.IsHeading,
+            IsListItem = block.Tag is "li" or "dd" or "dt" or "tr",
+            IsParagraph = block.Tag is "p" or "blockquote" or "pre",
+            InGivenBody = given.Percent(block.Folded),
+            LikeDescription = FoldedText.Likeness(block.Folded, foldedDescription),
+            Lexicon = FurnitureLexicon.LabelOf(block.Folded),
+            IsRepeated = block.Words > 3 && seen.Contains(block.Folded),
+            IsHeadline = block.Folded == foldedTitle,
+        };
+    }
+
+    /// <summary>True when the text ends with a full stop, a question or exclamation mark, or a colon, quotation marks left aside.</summary>
+    internal static bool EndsSentence(string text)
+    {
+        var last = text.AsSpan().TrimEnd(" \"'”’»“)]");
+        return last.Length > 0 && last[^1] is '.' or '!' or '?' or ':' or '…' or '。';
+    }
+
+    /// <summary>A heading such as "Related stories" takes what follows it in its container with it, when that is the smaller part.</summary>
+    private void CloseSections()
+    {
+        for (var i = 0; i < tree.Blocks.Count; i++)
+        {
+            var block = tree.Blocks[i];
+            if (!(block.IsHeading || block.IsBold) || block.Label is null or "headline" || block.Words > 8
+                || FurnitureLexicon.LabelOf(block.Folded) is not ("related" or "comment" or "newsletter" or "bio")) continue;
+            var label = FurnitureLexicon.LabelOf(block.Folded);
+            var end = SectionEnd(i);
+            for (var j = i + 1; j < end; j++) tree.Blocks[j].Label ??= label;
+        }
+    }
+
+    private int SectionEnd(int heading)
+    {
+        var at = tree.Blocks[heading].Container;
+        // The heading's own element, then the container it opens.
+        if (tree.Blocks[heading].IsHeading && tree.Containers[at].Parent >= 0) at = tree.Containers[at].Parent;
+        var end = Math.Min(tree.Containers[at].EndBlock, tree.Blocks.Count);
+        var kept = 0;
+        for (var j = heading + 1; j < end; j++)
+        {
+            var block = tree.Blocks[j];
+            if (block.IsHeading && string.CompareOrdinal(block.Tag, tree.Blocks[heading].Tag) <= 0 && tree.Blocks[heading].IsHeading) return j;
+            if (block.Label is null && block.IsProse && block.LinkLength * 5 < block.Text.Length && ++kept > 3) return heading + 1;
+        }
+        return end;
+    }
+
+    /// <summary>Headings with no text of their own behind them, at the article's end.</summary>
+    private void DropLooseHeadings()
+    {
+        for (var i = tree.Blocks.Count - 1; i >= 0; i--)
+        {
+            var block = tree.Blocks[i];
+            if (block.Label is not null) continue;
+            if (!block.IsHeading) return;
+            block.Label = "furniture";
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Sitrep.Text;
+
+namespace Sitrep.Extraction;
+
+/// <summary>Knows the phrases of page furniture; works on folded text, so lost marks and capitals make no difference.</summary>
+internal static class FurnitureLexicon
+{
+    private const int LongestText = 600;
+
+    private readonly record struct Phrase(string Label, int MaximumWords, string Words);
+
+    private static readonly FrozenDictionary<string, string> Whole;
+    private static readonly FrozenDictionary<string, Phrase[]> ByFirstWord;
+    private static readonly Phrase[] Anywhere;
+    private static readonly Phrase[] AtEnd;
+
+    static FurnitureLexicon()
+    {
+        var whole = new Dictionary<string, string>(StringComparer.Ordinal);
+        var starts = new Dictionary<string, List<Phrase>>(StringComparer.Ordinal);
+        List<Phrase> anywhere = [], end = [];
+        foreach (var row in Tables.Read("extraction/furniture.tsv"))
+        {
+            var phrase = new Phrase(row[0], int.Parse(row[2], CultureInfo.InvariantCulture), row[3]);
+            if (row[1] == "is") whole[phrase.Words] = phrase.Label;
+            else if (row[1] == "has") anywhere.Add(phrase);
+            else if (row[1] == "ends") end.Add(phrase);
+            else
+            {
+                var first = FirstWord(phrase.Words);
+                if (!starts.TryGetValue(first, out var list)) starts[first] = list = [];
+                list.Add(phrase);
+            }
+        }
+        Whole = whole.ToFrozenDictionary(StringComparer.Ordinal);
+        ByFirstWord = starts.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
+        Anywhere = [.. anywhere];
+        AtEnd = [.. end];
+    }
+
+    /// <summary>The label of a text that is furniture by its words, else null.</summary>
+    /// <param name="folded">The text as <see cref="FoldedText.Of"/> gives it.</param>
+    public static string? LabelOf(string folded)
+    {
+        if (folded.Length is 0 or > LongestText) return null;
+        if (Whole.TryGetValue(folded, out var label)) return label;
+        var words = folded.AsSpan().Count(' ') + 1;
+        if (ByFirstWord.TryGetValue(FirstWord(folded), out var phrases))
+        {
+            foreach (var phrase in phrases)
+            {
+                if (words <= phrase.MaximumWords && StartsWithWords(folded, phrase.Words)) return phrase.Label;
+            }
+        }
+        foreach (var phrase in Anywhere)
+        {
+            if (words <= phrase.MaximumWords && HasWords(folded, phrase.Words)) return phrase.Label;
+        }
+        foreach (var phrase in AtEnd)
+        {
+            if (words <= phrase.MaximumWords && folded.EndsWith(" " + phrase.Words, StringComparison.Ordinal)) return phrase.Label;
+        }
+        return null;
+    }
+
+    private static string FirstWord(string folded) => folded.IndexOf(' ') is >= 0 and var space ? folded[..space] : folded;
+
+    private static bool StartsWithWords(string folded, string words) => folded.StartsWith(words, StringComparison.Ordinal)
+        && (folded.Length == words.Length || folded[words.Length] == ' ');
+
+    private static bool HasWords(string folded, string words)
+    {
+        var at = folded.IndexOf(words, StringComparison.Ordinal);
+        return at >= 0 && (at == 0 || folded[at - 1] == ' ') && (at + words.Length == folded.Length || folded[at + words.Length] == ' ');
+    }
+}

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using Sitrep.Text;
+
+namespace Sitrep.Extraction;
+
+/// <summary>Finds when a page was published and changed, and says where its sources disagree.</summary>
+internal sealed class PublicationFinder(
+    Page page, PageMetadata metadata, StructuredData data, PageTree tree, int headline, ImmutableArray<Diagnostic>.Builder diagnostics)
+{
+    private const int MaximumTimeElements = 60;
+    private const int Window = 14;
+
+    /// <summary>Publication time from the best place: given, structured data, meta, time element, printed, address.</summary>
+    public PublicationTime? Published()
+    {
+        PublicationTime? best = page.Published;
+        foreach (var next in Candidates())
+        {
+            if (next is null) continue;
+            if (best is null) best = next;
+            else Compare(best, next);
+        }
+        return best;
+    }
+
+    /// <summary>When it was last changed, if that is another time than the publication.</summary>
+    public PublicationTime? Modified()
+    {
+        var value = Parsed(data.Modified, TimeProvenance.StructuredData) ?? Parsed(metadata.First("article:modified_time", "og:updated_time", "og:article:modified_time",
+            "last-modified", "lastmod", "datemodified", "dcterms.modified", "revised", "article.updated"), TimeProvenance.Meta);
+        return value;
+    }
+
+    private IEnumerable<PublicationTime?> Candidates()
+    {
+        yield return Parsed(data.Published, TimeProvenance.StructuredData);
+        yield return Parsed(metadata.First("article:published_time", "og:article:published_time", "article:published", "article.published", "datepublished",
+            "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "pubdate", "publishdate", "publish-date", "publication_date", "date",
+            "dc.date.issued", "dc.date", "dcterms.created", "dcterms.date", "dc.date.created", "dcterms.issued", "article:post_date", "og:published_time",
+            "rnews:datepublished", "originalpublicationdate", "article_date_original", "date_published", "publisheddate", "created", "citation_date",
+            "citation_publication_date", "published_time", "published-date", "last-modified-date", "buildtime", "article:create_time",
+            "og:pubdate", "vr:published_time", "ptime", "displaydate", "uploaddate", "release_date"), TimeProvenance.Meta);
+        yield return TimeElement();
+        yield return Printed();
+        yield return InAddress();
+    }
+
+    private PublicationTime? Parsed(string? value, TimeProvenance provenance)
+    {
+        if (PublicationTimes.TryParse(value, provenance, out var time, out var diagnostic)) return time;
+        if (diagnostic is not null) diagnostics.Add(diagnostic);
+        return null;
+    }
+
+    private void Compare(PublicationTime best, PublicationTime next)
+    {
+        // Two days apart or less can be a time zone and a late update.
+        var apart = Math.Abs((best.Time.UtcDateTime.Date - next.Time.UtcDateTime.Date).Days);
+        if (apart <= 1 || next.Provenance is TimeProvenance.TimeElement) return;
+        foreach (var diagnostic in diagnostics)
+        {
+            if (diagnostic.Code == DiagnosticCode.PublicationTimesDisagree) return;
+        }
+        diagnostics.Add(new(DiagnosticCode.PublicationTimesDisagree, FormattableString.Invariant(
+            $"{best.Provenance} says {best.Time:yyyy-MM-dd}, {next.Provenance} says {next.Time:yyyy-MM-dd}; the first was taken.")));
+    }
+
+    /// <summary>The first time element that is marked as the publication, else the first near the headline.</summary>
+    private PublicationTime? TimeElement()
+    {
+        PublicationTime? near = null;
+        var count = 0;
+        var root = tree.Containers.Count > 0 ? tree.Containers[0].Element : null;
+        if (root is null) return null;
+        foreach (var element in root.GetElementsByTagName("time"))
+        {
+            if (++count > MaximumTimeElements) break;
+            var marks = element.GetAttribute("itemprop") + " " + element.GetAttribute("class");
+            var isMarked = element.HasAttribute("pubdate") || marks.Contains("publi", StringComparison.OrdinalIgnoreCase);
+            if (marks.Contains("modif", StringComparison.OrdinalIgnoreCase) || marks.Contains("update", StringComparison.OrdinalIgnoreCase) && !isMarked) continue;
+            if (!PublicationTimes.TryParse(element.GetAttribute("datetime") ?? element.TextContent, TimeProvenance.TimeElement, out var time, out _)) continue;
+            if (isMarked) return time;
+            near ??= time;
+        }
+        return near;
+    }
+
+    /// <summary>A date in a short line near the headline, or in a block marked as date or byline.</summary>
+    private PublicationTime? Printed()
+    {
+        var from = Math.Max(0, headline - Window / 2);
+        var to = Math.Min(tree.Blocks.Count, Math.Max(headline, 0) + Window);
+        for (var i = Math.Max(headline, 0); i < to; i++)
+        {
+            if (PrintedIn(i) is { } time) return time;
+        }
+        for (var i = from; i < headline; i++)
+        {
+            if (PrintedIn(i) is { } time) return time;
+        }
+        for (var i = 0; i < tree.Blocks.Count; i++)
+        {
+            if ((tree.Containers[tree.Blocks[i].Container].Own & (ContainerTraits.Date | ContainerTraits.Byline)) != 0 && PrintedIn(i) is { } time) return time;
+        }
+        return null;
+    }
+
+    private PublicationTime? PrintedIn(int index)
+    {
+        var block = tree.Blocks[index];
+        if (index == headline || block.Words > 30 || block.Label is null && block.Words > 15) return null;
+        return PrintedDates.Read(block.Text);
+    }
+
+    private PublicationTime? InAddress() => PrintedDates.InAddress(page.Address) ?? (metadata.Canonical is { } canonical ? PrintedDates.InAddress(canonical) : null);
+}
