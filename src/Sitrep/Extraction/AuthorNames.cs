@@ -14,8 +14,11 @@ internal static class AuthorNames
     [
         "staff", "staff writer", "staff reporter", "admin", "administrator", "editor", "editorial", "reporter", "correspondent", "author", "guest", "redaktion",
         "contributor", "writer", "news desk", "newsroom", "associated press writer", "senior reporter", "guest author", "webmaster", "editors",
-        "special to", "opinion contributor", "the editors", "political reporter", "news editor", "senior editor", "senior writer", "read more", "cnn",
+        "special to", "opinion contributor", "the editors", "political reporter", "news editor", "senior editor", "senior writer", "read more", "by", "ms", "rdn", "ld", "md", "phd", "rd", "rn", "mph",
+        "sponsored", "name", "agencies", "staff writers", "contributing opinion writer",
     ];
+
+    private static readonly string[] RoleEndings = [" staff writer", " opinion writer", " editor", " reporter", " correspondent", " newsroom", " says", " staff"];
 
     /// <summary>True for a line that begins as a byline does and goes on with a name.</summary>
     public static bool IsByline(string line)
@@ -47,7 +50,8 @@ internal static class AuthorNames
         {
             if (value.StartsWith(opening, StringComparison.OrdinalIgnoreCase)) return value[opening.Length..];
         }
-        return value;
+        // "ByAna Horvat": two elements without a space between them.
+        return value.Length > 4 && value.StartsWith("By", StringComparison.Ordinal) && char.IsUpper(value[2]) ? value[2..] : value;
     }
 
     private static List<string> Parts(string value)
@@ -68,13 +72,17 @@ internal static class AuthorNames
 
     private static bool IsName(string name, string site)
     {
-        if (name.Length is < 2 or > 60 || name.Contains("://", StringComparison.Ordinal) || name.StartsWith('@') || name.Contains('/')) return false;
+        if (name.Length is < 2 or > 60 || name.Contains("://", StringComparison.Ordinal) || name.Contains('@') || name.Contains('/') || name.Contains('*')) return false;
         if (name.AsSpan().ContainsAnyInRange('0', '9')) return false;
         var folded = FoldedText.Of(name);
         if (folded.Length == 0 || folded == site || folded.AsSpan().Count(' ') > 5) return false;
         foreach (var role in Roles)
         {
             if (folded == role) return false;
+        }
+        foreach (var ending in RoleEndings)
+        {
+            if (folded.EndsWith(ending, StringComparison.Ordinal)) return false;
         }
         return true;
     }

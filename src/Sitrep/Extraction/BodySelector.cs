@@ -35,7 +35,7 @@ internal sealed class BodySelector(PageTree tree, int headline, string? title, s
             for (var i = best + 1; i < tree.Containers.Count; i++)
             {
                 var container = tree.Containers[i];
-                if (container.Parent == best && container.GoodMass * 100 > tree.Containers[best].GoodMass * 72
+                if (container.Parent == best && !HoldsOneText(container) && container.GoodMass * 100 > tree.Containers[best].GoodMass * 72
                     && (next < 0 || container.GoodMass > tree.Containers[next].GoodMass)) next = i;
                 if (container.Depth <= tree.Containers[best].Depth) break;
             }
@@ -43,6 +43,10 @@ internal sealed class BodySelector(PageTree tree, int headline, string? title, s
             best = next;
         }
     }
+
+    /// <summary>Elements of a single text: the article is what stands around them.</summary>
+    private static bool HoldsOneText(PageContainer container) =>
+        container.Element.LocalName is "p" or "li" or "blockquote" or "h1" or "h2" or "h3" or "h4" or "span" or "dd" or "dt" or "tr" or "ul" or "ol";
 
     private bool InMain(int block)
     {
@@ -105,7 +109,7 @@ internal sealed class BodySelector(PageTree tree, int headline, string? title, s
             IsParagraph = block.Tag is "p" or "blockquote" or "pre",
             InGivenBody = given.Percent(block.Folded),
             LikeDescription = FoldedText.Likeness(block.Folded, foldedDescription),
-            Lexicon = FurnitureLexicon.LabelOf(block.Folded),
+            Lexicon = FurnitureLexicon.LabelOf(block.Text, block.Folded),
             IsRepeated = block.Words > 3 && seen.Contains(block.Folded),
             IsHeadline = block.Folded == foldedTitle,
         };

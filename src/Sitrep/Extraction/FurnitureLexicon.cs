@@ -65,6 +65,10 @@ internal static class FurnitureLexicon
         return null;
     }
 
+    /// <summary>The label of a text as printed: as the folded one, and a copyright mark in front tells as well.</summary>
+    public static string? LabelOf(string text, string folded) =>
+        folded.Length <= 200 && (text.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase) || text.StartsWith('©')) ? "copyright" : LabelOf(folded);
+
     private static string FirstWord(string folded) => folded.IndexOf(' ') is >= 0 and var space ? folded[..space] : folded;
 
     private static bool StartsWithWords(string folded, string words) => folded.StartsWith(words, StringComparison.Ordinal)

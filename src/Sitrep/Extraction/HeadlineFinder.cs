@@ -15,6 +15,7 @@ internal static class HeadlineFinder
         var folded = new List<string>();
         foreach (var title in titles) folded.Add(FoldedText.Of(WithoutSite(title, sites)));
         block = BestHeading(tree, folded);
+        if (block < 0) block = OnlyHeading(tree, sites);
         if (block >= 0) return tree.Blocks[block].Text;
         foreach (var title in titles)
         {
@@ -46,7 +47,10 @@ internal static class HeadlineFinder
             var first = title.IndexOf(mark, StringComparison.Ordinal);
             if (first > 0 && IsSite(title[..first], sites, false)) { shorter = title[(first + mark.Length)..].TrimStart(); return true; }
         }
-        return false;
+        var colon = title.IndexOf(": ", StringComparison.Ordinal);
+        if (colon <= 0 || !PublisherFinder.IsNamedBy(title[..colon], sites)) return false;
+        shorter = title[(colon + 2)..].TrimStart();
+        return true;
     }
 
     private static bool IsSite(string part, IReadOnlyList<string> sites, bool sure)
@@ -80,6 +84,19 @@ internal static class HeadlineFinder
             (best, bestScore) = (i, score);
         }
         return best;
+    }
+
+    /// <summary>The only first-level heading, where it is no name of the site: some titles name a page otherwise than its headline.</summary>
+    private static int OnlyHeading(PageTree tree, IReadOnlyList<string> sites)
+    {
+        var only = -1;
+        for (var i = 0; i < tree.Blocks.Count; i++)
+        {
+            if (tree.Blocks[i].Tag != "h1") continue;
+            if (only >= 0) return -1;
+            only = i;
+        }
+        return only >= 0 && tree.Blocks[only].Words >= 3 && !IsSite(tree.Blocks[only].Text, sites, false) ? only : -1;
     }
 
     private static int FirstHeading(PageTree tree)

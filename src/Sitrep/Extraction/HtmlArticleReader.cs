@@ -22,16 +22,17 @@ internal sealed class HtmlArticleReader(Page page, ImmutableArray<Diagnostic>.Bu
         var description = data.Description ?? metadata.First("og:description", "description", "twitter:description");
         var named = AuthorNames.Clean([.. data.Authors, .. metadata.Authors], "");
         new BodySelector(tree, headline, title, description, named, new GivenBody(data.Body)).Select();
-        return Article(metadata, data, tree, headline, page.Title ?? title, description);
+        return Article(metadata, data, tree, headline, page.Title ?? title, description, sites);
     }
 
-    private Article Article(PageMetadata metadata, StructuredData data, PageTree tree, int headline, string? title, string? description)
+    private Article Article(PageMetadata metadata, StructuredData data, PageTree tree, int headline, string? title, string? description,
+        List<string> sites)
     {
         var text = new ArticleText();
         if (title is not null) text.Add(BlockKind.Headline, FoldedText.Squeeze(title));
         HtmlBlocks.Add(tree, headline, FoldedText.Of(description ?? ""), text);
         var address = AddressFinder.Find(page.Address, metadata.Canonical ?? data.Address);
-        var publisher = page.Publisher ?? PublisherFinder.Find(metadata, data);
+        var publisher = page.Publisher ?? PublisherFinder.Find(metadata, data, sites);
         var article = new Article
         {
             Page = page,
@@ -66,15 +67,19 @@ internal sealed class HtmlArticleReader(Page page, ImmutableArray<Diagnostic>.Bu
         {
             if (!string.IsNullOrWhiteSpace(site)) sites.Add(site);
         }
-        if (Uri.TryCreate(page.Address, UriKind.Absolute, out var address) && address.Host.Length > 0)
-        {
-            var labels = address.Host.Split('.');
-            foreach (var label in labels)
-            {
-                if (label.Length > 3 && label is not "www") sites.Add(label);
-            }
-            sites.Add(address.Host);
-        }
+        AddHost(page.Address, sites);
+        if (metadata.Canonical is not null) AddHost(metadata.Canonical, sites);
         return sites;
+    }
+
+    /// <summary>The host of an address and its parts: a saved page is read from a file, but its canonical address has one.</summary>
+    private static void AddHost(string address, List<string> sites)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https")) return;
+        foreach (var label in uri.Host.Split('.'))
+        {
+            if (label.Length > 3) sites.Add(label);
+        }
+        sites.Add(uri.Host);
     }
 }

@@ -24,11 +24,9 @@ internal static class PageKindFinder
     {
         var body = article.Text.Length - (article.Title?.Length ?? 0);
         if (IsNotFound(article, metadata, body)) return PageKind.NotFound;
-        if (body < 900)
-        {
-            if (HasPhrase(tree, ConsentPhrases)) return PageKind.Consent;
-            if (HasPhrase(tree, PaywallPhrases)) return PageKind.Paywall;
-        }
+        if (body < 900 && HasPhrase(tree, PaywallPhrases)) return PageKind.Paywall;
+        // A notice on top of an article is no reason to drop it: the article's own sentences decide.
+        if (body < 900 && Sentences(article) < 2 && HasPhrase(tree, ConsentPhrases)) return PageKind.Consent;
         if (body <= 2) return PageKind.Empty;
         if (IsIndex(tree, metadata, data, body)) return PageKind.Index;
         if (data.Type?.Contains("LiveBlog", StringComparison.Ordinal) == true) return PageKind.LiveBlog;
@@ -48,6 +46,17 @@ internal static class PageKindFinder
             }
         }
         return false;
+    }
+
+    /// <summary>Blocks of running text.</summary>
+    private static int Sentences(Article article)
+    {
+        var count = 0;
+        foreach (var block in article.Blocks)
+        {
+            if (block.Kind != BlockKind.Headline && block.Span.Length >= 60 && BodySelector.EndsSentence(block.Span.Of(article.Text))) count++;
+        }
+        return count;
     }
 
     private static bool HasPhrase(PageTree tree, string[] phrases)

@@ -68,7 +68,8 @@ internal sealed class PageTreeReader
         var name = child.LocalName;
         if (name is "br" or "hr")
         {
-            if (name == "hr" || ++breaks > 1) Flush(container, tag);
+            // A bold line with a break behind it is a heading of an old layout.
+            if (name == "hr" || ++breaks > 1 || (boldDepth == 0 && boldLength > 0 && IsAllBold())) Flush(container, tag);
             else text.Append('\n');
         }
         else if (!Inline.Contains(name))
@@ -127,6 +128,16 @@ internal sealed class PageTreeReader
             if (boldDepth > 0) boldLength += letters;
         }
         text.Append(data);
+    }
+
+    private bool IsAllBold()
+    {
+        var letters = 0;
+        for (var i = 0; i < text.Length && letters <= boldLength; i++)
+        {
+            if (!char.IsWhiteSpace(text[i])) letters++;
+        }
+        return letters <= boldLength;
     }
 
     private void Flush(int container, string tag)

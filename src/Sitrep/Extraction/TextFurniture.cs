@@ -11,7 +11,7 @@ internal static class TextFurniture
         {
             if (foldedTitle.Length > 0 && line.Folded == foldedTitle) line.Label = "headline";
             else if (line.Folded.Length == 0) line.Label = "furniture";
-            else line.Label = FurnitureLexicon.LabelOf(line.Folded);
+            else line.Label = FurnitureLexicon.LabelOf(line.Text, line.Folded);
         }
         var last = LastBody(lines);
         var first = FirstBody(lines);

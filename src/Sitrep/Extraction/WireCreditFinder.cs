@@ -24,8 +24,9 @@ internal static class WireCreditFinder
         if (DatelineReader.AgencyOf(firstParagraph) is { } printed)
         {
             if (Named(FoldedText.Of(printed)) is { } agency) return agency;
-            // An agency that is not in the table is credited all the same when a dateline's brackets name it in capitals.
-            if (printed.Length is >= 2 and <= 6 && IsCapitals(printed) && DatelineReader.PlaceOf(firstParagraph) is not null) return printed;
+            // An agency that is not in the table is credited all the same when the brackets of a dateline name it.
+            if (printed.Length is >= 2 and <= 24 && char.IsUpper(printed[0]) && !printed.AsSpan().ContainsAnyInRange('0', '9')
+                && DatelineReader.PlaceOf(firstParagraph) is not null) return printed;
         }
         return InRemoved(article) ?? InFoot(article);
     }
@@ -62,6 +63,7 @@ internal static class WireCreditFinder
             var at = folded.IndexOf(credit, StringComparison.Ordinal);
             if (at < 0 || (at > 0 && folded[at - 1] != ' ')) continue;
             if (FirstNamed(folded[(at + credit.Length)..]) is { } agency) return agency;
+            if (credit.EndsWith("from ", StringComparison.Ordinal) && LastCapitals(text) is { } letters) return letters;
         }
         return folded.AsSpan().Count(' ') < 6 ? Listed(text) : null;
     }
@@ -90,13 +92,17 @@ internal static class WireCreditFinder
 
     private static string? Named(string folded) => Agencies.GetValueOrDefault(folded);
 
-    private static bool IsCapitals(string text)
+    /// <summary>The last word of a line where it is a short name in capitals ("With material from KNA").</summary>
+    private static string? LastCapitals(string text)
     {
-        foreach (var c in text)
+        var word = text.AsSpan().TrimEnd(" .)");
+        word = word[(word.LastIndexOf(' ') + 1)..];
+        if (word.Length is < 2 or > 6) return null;
+        foreach (var c in word)
         {
-            if (!char.IsUpper(c)) return false;
+            if (!char.IsUpper(c)) return null;
         }
-        return true;
+        return word.ToString();
     }
 
     private static FrozenDictionary<string, string> ReadAgencies()
