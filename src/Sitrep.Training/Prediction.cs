@@ -16,6 +16,7 @@ internal static class Prediction
         new ArticlesTask(),
         new AttributionTask(),
         new LedgerTask(),
+        new QuantitiesTask(),
     ];
 
     public static int Run(string name, string input, string output, string[] options)

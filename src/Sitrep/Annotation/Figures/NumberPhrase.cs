@@ -1,0 +1,9 @@
+namespace Sitrep.Annotation.Figures;
+
+/// <summary>A number read from tokens, before bound, unit and counted thing are known.</summary>
+/// <param name="First">Index of its first token.</param>
+/// <param name="End">Index after its last token.</param>
+/// <param name="Low">Lower end.</param>
+/// <param name="High">Upper end; equal to the lower for a single number.</param>
+/// <param name="Form">What form it was said in.</param>
+internal readonly record struct NumberPhrase(int First, int End, double Low, double High, NumberForm Form);
