@@ -5,18 +5,30 @@ namespace Sitrep.Models;
 /// <summary>The models and tables that the stages use, loaded once from the assembly. Immutable; safe on any thread.</summary>
 public sealed class ModelSet
 {
+    private readonly Lazy<LinearModel> words;
+
     private ModelSet()
     {
         using var units = new StreamReader(Open("units.tsv"));
         Units = UnitTable.Parse(units);
+        words = new(() => Linear("words.bin"));
     }
 
     /// <summary>The units.</summary>
     public UnitTable Units { get; }
 
+    /// <summary>Parts of speech.</summary>
+    internal LinearModel Words => words.Value;
+
     /// <summary>Loads everything that ships with the assembly.</summary>
     /// <exception cref="ModelException">A model or table is missing or damaged.</exception>
     public static ModelSet Load() => new();
+
+    private static LinearModel Linear(string name)
+    {
+        using var stream = Open(name);
+        return LinearModel.Read(stream, name);
+    }
 
     /// <summary>Opens an embedded table or model.</summary>
     /// <exception cref="ModelException">It is not there.</exception>
