@@ -15,6 +15,7 @@ public class StageBenchmarks
 {
     private Pipeline pipeline = null!;
     private Annotator annotator = null!;
+    private Attributor attributor = null!;
     private ImmutableArray<Page> pages;
     private ImmutableArray<Article> articles;
     private ImmutableArray<AnnotatedText> texts;
@@ -26,10 +27,11 @@ public class StageBenchmarks
     {
         pipeline = Pipeline.Create();
         annotator = new(ModelSet.Load());
+        attributor = new(ModelSet.Load());
         pages = [.. DemoPages.Read()];
         articles = [.. pages.Select(new ArticleExtractor().Extract)];
         texts = [.. articles.Select(annotator.Annotate)];
-        attributions = [.. texts.Select(new Attributor().Attribute)];
+        attributions = [.. texts.Select(attributor.Attribute)];
         claims = [.. pages.SelectMany(page => pipeline.Read(page).Claims).Select(claim => new RecordedClaim(claim, default, default))];
     }
 
@@ -43,7 +45,7 @@ public class StageBenchmarks
     public int Annotation() => articles.Sum(article => annotator.Annotate(article).Tokens.Length);
 
     [Benchmark]
-    public int Attribution() => texts.Sum(text => new Attributor().Attribute(text).Length);
+    public int Attribution() => texts.Sum(text => attributor.Attribute(text).Length);
 
     [Benchmark]
     public int Claims()

@@ -16,13 +16,14 @@ public sealed class Pipeline
 {
     private readonly ArticleExtractor extractor = new();
     private readonly Annotator annotator;
-    private readonly Attributor attributor = new();
+    private readonly Attributor attributor;
     private readonly ClaimAssembler assembler = new();
 
     private Pipeline(ModelSet models)
     {
         Models = models;
         annotator = new(models);
+        attributor = new(models);
     }
 
     /// <summary>The models in use.</summary>

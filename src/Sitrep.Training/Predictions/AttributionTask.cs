@@ -12,7 +12,7 @@ internal sealed class AttributionTask : PredictionTask
     public override void Predict(PredictionRun run, TextWriter output)
     {
         var annotator = new Annotator(run.Pipeline.Models);
-        var attributor = new Attributor();
+        var attributor = new Attributor(run.Pipeline.Models);
         foreach (var line in run.Lines())
         {
             var text = line.GetProperty("text").GetString()!;
@@ -23,7 +23,7 @@ internal sealed class AttributionTask : PredictionTask
             output.WriteLine(new JsonObject
             {
                 ["id"] = line.GetProperty("id").GetString(),
-                ["attributions"] = new JsonArray([.. found.Select((attribution, index) => new JsonObject
+                ["attributions"] = new JsonArray([.. found.Where(attribution => !attribution.CueSpans.IsDefaultOrEmpty).Select((attribution, index) => new JsonObject
                 {
                     ["id"] = index.ToString(System.Globalization.CultureInfo.InvariantCulture),
                     ["source"] = Spans(attribution.SourceSpans),

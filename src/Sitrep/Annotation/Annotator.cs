@@ -24,14 +24,19 @@ public sealed class Annotator
     public AnnotatedText Annotate(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var text = Cut(article);
-        text = text with { Quotations = QuotationFinder.Find(article) };
-        text = text with { Tokens = words.Tag(text) };
+        var text = Tagged(article);
         text = text with { Names = names.Tag(text) };
         text = text with { Times = TimeReader.Read(text) };
         text = text with { Quantities = quantities.Read(text) };
         text = text with { Places = places.Read(text) };
         return text with { Actors = ActorLinker.Link(text) };
+    }
+
+    /// <summary>Tokens with their parts of speech, sentences and quotations only.</summary>
+    internal AnnotatedText Tagged(Article article)
+    {
+        var text = Cut(article) with { Quotations = QuotationFinder.Find(article) };
+        return text with { Tokens = words.Tag(text) };
     }
 
     /// <summary>Tokens and sentences only.</summary>

@@ -5,13 +5,15 @@ namespace Sitrep.Models;
 /// <summary>The models and tables that the stages use, loaded once from the assembly. Immutable; safe on any thread.</summary>
 public sealed class ModelSet
 {
-    private readonly Lazy<LinearModel> words;
+    private readonly Lazy<LinearModel> words, cues, roles;
 
     private ModelSet()
     {
         using var units = new StreamReader(Open("units.tsv"));
         Units = UnitTable.Parse(units);
         words = new(() => Linear("words.bin"));
+        cues = new(() => Linear("cues.bin"));
+        roles = new(() => Linear("roles.bin"));
     }
 
     /// <summary>The units.</summary>
@@ -19,6 +21,12 @@ public sealed class ModelSet
 
     /// <summary>Parts of speech.</summary>
     internal LinearModel Words => words.Value;
+
+    /// <summary>Cues of saying.</summary>
+    internal LinearModel Cues => cues.Value;
+
+    /// <summary>Sources and contents.</summary>
+    internal LinearModel Roles => roles.Value;
 
     /// <summary>Loads everything that ships with the assembly.</summary>
     /// <exception cref="ModelException">A model or table is missing or damaged.</exception>

@@ -1,0 +1,60 @@
+using Sitrep.Models;
+
+namespace Sitrep.Attributions;
+
+/// <summary>What the attribution models see of a text: one entry a token, computed once.</summary>
+internal sealed class TokenView
+{
+    /// <summary>Hash of the lower-case form.</summary>
+    public required uint[] Lower { get; init; }
+
+    /// <summary>Hash of the last three letters.</summary>
+    public required uint[] Suffix { get; init; }
+
+    /// <summary>Part of speech.</summary>
+    public required byte[] Class { get; init; }
+
+    /// <summary>0 outside quotation marks, 1 at the opening one, 2 inside, 3 at the closing one.</summary>
+    public required byte[] Quote { get; init; }
+
+    /// <summary>True for a capital at the front.</summary>
+    public required bool[] Upper { get; init; }
+
+    /// <summary>True for a comma.</summary>
+    public required bool[] Comma { get; init; }
+
+    /// <summary>True for a token of a block that is more than a paragraph of text ("headline").</summary>
+    public required bool[] Headline { get; init; }
+
+    /// <summary>The view of a text with tokens, parts of speech and quotations.</summary>
+    public static TokenView Of(AnnotatedText text)
+    {
+        var count = text.Tokens.Length;
+        var view = new TokenView
+        {
+            Lower = new uint[count], Suffix = new uint[count], Class = new byte[count], Quote = new byte[count], Upper = new bool[count], Comma = new bool[count],
+            Headline = new bool[count],
+        };
+        for (var i = 0; i < count; i++)
+        {
+            var form = text[text.Tokens[i]];
+            view.Lower[i] = Hashing.Of(form, fold: true);
+            view.Suffix[i] = Hashing.Of(form.Length > 3 ? form[^3..] : form, fold: true);
+            view.Class[i] = (byte)text.Tokens[i].Class;
+            view.Upper[i] = char.IsUpper(form[0]);
+            view.Comma[i] = form is ",";
+        }
+        foreach (var quotation in text.Quotations) Mark(text, quotation, view.Quote);
+        foreach (var sentence in text.Sentences)
+            if (text.Article.Blocks[sentence.Block].Kind is BlockKind.Headline or BlockKind.Subheading)
+                Array.Fill(view.Headline, true, sentence.FirstToken, sentence.TokenCount);
+        return view;
+    }
+
+    private static void Mark(AnnotatedText text, Quotation quotation, byte[] quote)
+    {
+        var first = text.TokenAt(quotation.Span.Start);
+        for (var i = first; i < text.Tokens.Length && text.Tokens[i].Span.Start < quotation.Span.End; i++)
+            quote[i] = (byte)(i == first ? 1 : text.Tokens[i].Span.End == quotation.Span.End && !quotation.IsOpen ? 3 : 2);
+    }
+}
