@@ -16,6 +16,7 @@ internal static class Prediction
         new ArticlesTask(),
         new AttributionTask(),
         new LedgerTask(),
+        new NerTask(),
         new QuantitiesTask(),
     ];
 

@@ -6,7 +6,7 @@ namespace Sitrep.Annotation;
 public sealed class Annotator
 {
     private readonly WordTagger words;
-    private readonly NameTagger names;
+    private readonly Lazy<NameTagger> names;
     private readonly QuantityReader quantities;
     private readonly PlaceReader places;
 
@@ -15,7 +15,7 @@ public sealed class Annotator
     {
         ArgumentNullException.ThrowIfNull(models);
         words = new(models);
-        names = new(models);
+        names = new(() => new(models));
         quantities = new(models);
         places = new(models);
     }
@@ -24,12 +24,18 @@ public sealed class Annotator
     public AnnotatedText Annotate(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var text = Tagged(article);
-        text = text with { Names = names.Tag(text) };
+        var text = Named(article);
         text = text with { Times = TimeReader.Read(text) };
         text = text with { Quantities = quantities.Read(text) };
         text = text with { Places = places.Read(text) };
         return text with { Actors = ActorLinker.Link(text) };
+    }
+
+    /// <summary>As <see cref="Tagged"/>, with names.</summary>
+    internal AnnotatedText Named(Article article)
+    {
+        var text = Tagged(article);
+        return text with { Names = names.Value.Tag(text) };
     }
 
     /// <summary>Tokens with their parts of speech, sentences and quotations only.</summary>

@@ -5,13 +5,14 @@ namespace Sitrep.Models;
 /// <summary>The models and tables that the stages use, loaded once from the assembly. Immutable; safe on any thread.</summary>
 public sealed class ModelSet
 {
-    private readonly Lazy<LinearModel> words, cues, roles;
+    private readonly Lazy<LinearModel> words, names, cues, roles;
 
     private ModelSet()
     {
         using var units = new StreamReader(Open("units.tsv"));
         Units = UnitTable.Parse(units);
         words = new(() => Linear("words.bin"));
+        names = new(() => Linear("names.bin"));
         cues = new(() => Linear("cues.bin"));
         roles = new(() => Linear("roles.bin"));
     }
@@ -21,6 +22,9 @@ public sealed class ModelSet
 
     /// <summary>Parts of speech.</summary>
     internal LinearModel Words => words.Value;
+
+    /// <summary>Names.</summary>
+    internal LinearModel Names => names.Value;
 
     /// <summary>Cues of saying.</summary>
     internal LinearModel Cues => cues.Value;
