@@ -8,7 +8,9 @@ internal static class BlockClassifier
     {
         if (block.IsHeadline) return "headline";
         if (block.IsRepeated) return "furniture";
-        if (block.Lexicon is not null && !(block.InGivenBody == 100 && block.Words > 12)) return block.Lexicon;
+        if (block.InTeaserList) return "related";
+        if (block.Lexicon is not null && !(block.InGivenBody == 100 && block.Words > 25)) return block.Lexicon;
+        if (!block.HasLetters) return "furniture";
         if (block.PrintedFact is not null) return block.PrintedFact;
         return Score(block) > 0 ? null : ByTraits(block.Traits) ?? (block.LinkPercent > 60 ? "navigation" : "furniture");
     }
@@ -31,7 +33,7 @@ internal static class BlockClassifier
 
     private static int LinkScore(in BlockFeatures block) => block.LinkPercent switch
     {
-        > 85 => block.IsHeading ? -15 : -50,
+        > 85 => block.IsHeading ? -36 : -50,
         > 50 => -20,
         > 30 when !block.EndsSentence => -10,
         _ => 0,

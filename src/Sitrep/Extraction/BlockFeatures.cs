@@ -21,10 +21,16 @@ internal readonly record struct BlockFeatures
     /// <summary>Behind the last running text of the main container.</summary>
     public bool AfterMain { get; init; }
 
+    /// <summary>Has a letter, or is a row of a table.</summary>
+    public bool HasLetters { get; init; }
+
+    /// <summary>In a list most of whose items begin with a linked headline.</summary>
+    public bool InTeaserList { get; init; }
+
     /// <summary>Before the first running text of the main container.</summary>
     public bool BeforeMain { get; init; }
 
-    /// <summary>A line of its own that is a byline or a date, at the head or foot: <c>byline</c>, <c>date</c> or null.</summary>
+    /// <summary>A line of its own that is a byline or a date, or a note on a writer, at the head or foot: <c>byline</c>, <c>date</c>, <c>bio</c> or null.</summary>
     public string? PrintedFact { get; init; }
 
     /// <summary>Ends like a sentence.</summary>

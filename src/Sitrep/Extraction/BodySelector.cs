@@ -5,6 +5,7 @@ internal sealed class BodySelector(PageTree tree, int headline, string? title, s
 {
     private readonly string foldedTitle = FoldedText.Of(title ?? "");
     private readonly string foldedDescription = FoldedText.Of(description ?? "");
+    private readonly TeaserLists teasers = new(tree);
     private int main, firstProse, lastProse;
 
     /// <summary>Labels the blocks.</summary>
@@ -81,6 +82,7 @@ internal sealed class BodySelector(PageTree tree, int headline, string? title, s
     private string? PrintedFact(int index)
     {
         var block = tree.Blocks[index];
+        if (index >= lastProse && IsAboutAuthor(block)) return "bio";
         if (block.Words > 16 || (index > firstProse && index <= lastProse)) return null;
         foreach (var author in authors)
         {
@@ -88,6 +90,23 @@ internal sealed class BodySelector(PageTree tree, int headline, string? title, s
         }
         if (AuthorNames.IsByline(block.Text)) return "byline";
         return PrintedDates.IsDateLine(block.Text) ? "date" : null;
+    }
+
+    /// <summary>A paragraph behind the article that begins with the writer's name ("Ana Horvat is ...").</summary>
+    private bool IsAboutAuthor(PageBlock block)
+    {
+        if (block.Words is < 4 or > 120) return false;
+        foreach (var author in authors)
+        {
+            var name = FoldedText.Of(author);
+            if (!name.Contains(' ') || !block.Folded.StartsWith(name + " ", StringComparison.Ordinal)) continue;
+            var next = block.Folded.AsSpan(name.Length + 1);
+            foreach (var verb in (ReadOnlySpan<string>)["is ", "has ", "was ", "writes ", "covers ", "works ", "joined ", "reports ", "lives "])
+            {
+                if (next.StartsWith(verb)) return true;
+            }
+        }
+        return false;
     }
 
     private BlockFeatures FeaturesOf(int index, HashSet<string> seen)
@@ -101,6 +120,8 @@ internal sealed class BodySelector(PageTree tree, int headline, string? title, s
             InMain = InMain(index),
             AfterHeadline = index > headline,
             AfterMain = index > lastProse,
+            HasLetters = block.Tag == "tr" || block.Text.AsSpan().IndexOfAnyInRange('A', '\uFFFF') >= 0,
+            InTeaserList = teasers.Holds(block.Container),
             BeforeMain = index < firstProse,
             PrintedFact = PrintedFact(index),
             EndsSentence = EndsSentence(block.Text),

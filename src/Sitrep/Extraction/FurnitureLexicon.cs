@@ -9,7 +9,7 @@ internal static class FurnitureLexicon
 {
     private const int LongestText = 600;
 
-    private readonly record struct Phrase(string Label, int MaximumWords, string Words);
+    private readonly record struct Phrase(string Label, int MaximumWords, string Words, bool IsWeak);
 
     private static readonly FrozenDictionary<string, string> Whole;
     private static readonly FrozenDictionary<string, Phrase[]> ByFirstWord;
@@ -23,7 +23,7 @@ internal static class FurnitureLexicon
         List<Phrase> anywhere = [], end = [];
         foreach (var row in Tables.Read("extraction/furniture.tsv"))
         {
-            var phrase = new Phrase(row[0], int.Parse(row[2], CultureInfo.InvariantCulture), row[3]);
+            var phrase = new Phrase(row[0], int.Parse(row[2], CultureInfo.InvariantCulture), row[3], row[1] == "opens");
             if (row[1] == "is") whole[phrase.Words] = phrase.Label;
             else if (row[1] == "has") anywhere.Add(phrase);
             else if (row[1] == "ends") end.Add(phrase);
@@ -42,7 +42,8 @@ internal static class FurnitureLexicon
 
     /// <summary>The label of a text that is furniture by its words, else null.</summary>
     /// <param name="folded">The text as <see cref="FoldedText.Of"/> gives it.</param>
-    public static string? LabelOf(string folded)
+    /// <param name="endsSentence">True when the text ends as a sentence does: weak openings ("More on ...") then tell nothing.</param>
+    public static string? LabelOf(string folded, bool endsSentence = false)
     {
         if (folded.Length is 0 or > LongestText) return null;
         if (Whole.TryGetValue(folded, out var label)) return label;
@@ -51,7 +52,7 @@ internal static class FurnitureLexicon
         {
             foreach (var phrase in phrases)
             {
-                if (words <= phrase.MaximumWords && StartsWithWords(folded, phrase.Words)) return phrase.Label;
+                if (words <= phrase.MaximumWords && !(phrase.IsWeak && endsSentence) && StartsWithWords(folded, phrase.Words)) return phrase.Label;
             }
         }
         foreach (var phrase in Anywhere)
@@ -65,9 +66,29 @@ internal static class FurnitureLexicon
         return null;
     }
 
-    /// <summary>The label of a text as printed: as the folded one, and a copyright mark in front tells as well.</summary>
-    public static string? LabelOf(string text, string folded) =>
-        folded.Length <= 200 && (text.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase) || text.StartsWith('©')) ? "copyright" : LabelOf(folded);
+    /// <summary>The label of a text as printed: as the folded one, and marks in front tell as well ("(c) 2027", "MORE: ...").</summary>
+    public static string? LabelOf(string text, string folded)
+    {
+        var endsSentence = BodySelector.EndsSentence(text);
+        if (folded.Length > 200) return LabelOf(folded, endsSentence);
+        if (text.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase) || text.StartsWith('©')) return "copyright";
+        foreach (var opening in (ReadOnlySpan<string>)["MORE: ", "READ: ", "WATCH: ", "ALSO: ", "SEE: ", "ALSO READ", "READ MORE", "RELATED", "Related: ", "[Related"])
+        {
+            if (text.StartsWith(opening, StringComparison.Ordinal)) return "related";
+        }
+        return LabelOf(folded, endsSentence) ?? (IsCredited(text) ? "caption" : null);
+    }
+
+    /// <summary>True for a caption by its credit: "The mill on Tuesday. Photo: A. Horvat".</summary>
+    private static bool IsCredited(string text)
+    {
+        foreach (var mark in (ReadOnlySpan<string>)["Photo: ", "Credit: ", "Image: ", "Photograph: ", "Picture: ", "Foto: ", "Bild: ", "AP Photo", "Getty Images"])
+        {
+            var at = text.LastIndexOf(mark, StringComparison.Ordinal);
+            if (at >= 0 && text.Length - at < 80 && !text.EndsWith(':')) return true;
+        }
+        return false;
+    }
 
     private static string FirstWord(string folded) => folded.IndexOf(' ') is >= 0 and var space ? folded[..space] : folded;
 

@@ -169,10 +169,12 @@ internal struct TimeScan(string text, int at, int end)
     private bool TryClockHere(out ClockTime clock)
     {
         clock = default;
-        if (!TryNumber(out var hour, out var digits) || digits > 2) return false;
+        if (!TryNumber(out var hour, out var digits) || digits > 4) return false;
         int minute = 0, second = 0;
         var fine = TimePrecision.Minute;
-        var separated = At < end && text[At] is ':' or '.' or 'h' && At + 2 < end && char.IsAsciiDigit(text[At + 1]) && char.IsAsciiDigit(text[At + 2]);
+        // "620 pm": the colon got lost.
+        if (digits > 2) (hour, minute) = (hour / 100, hour % 100);
+        var separated = digits <= 2 && At < end && text[At] is ':' or '.' or 'h' && At + 2 < end && char.IsAsciiDigit(text[At + 1]) && char.IsAsciiDigit(text[At + 2]);
         if (separated)
         {
             At++;
@@ -188,7 +190,7 @@ internal struct TimeScan(string text, int at, int end)
         }
         var half = DayHalf();
         if (half == 0 && !separated) return false;
-        if (half != 0 && hour is < 1 or > 12 && half != 0 && hour < 13) return false;
+        if (half != 0 && hour < 1) return false;
         if (half == 'p' && hour < 12) hour += 12;
         else if (half == 'a' && hour == 12) hour = 0;
         if (hour > 23 || minute > 59 || second > 59) return false;

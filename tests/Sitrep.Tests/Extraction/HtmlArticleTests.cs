@@ -54,6 +54,42 @@ public sealed class HtmlArticleTests
     }
 
     [Fact]
+    public void A_list_of_teasers_is_other_pages_even_without_a_telling_class()
+    {
+        var teasers = string.Concat(Enumerable.Range(1, 4).Select(i =>
+            $"<li><h4><a href='/{i}'>Storm number {i} kills {i * 10} in the south</a></h4><p>The ministry said on Monday that {i * 10} people had died there.</p></li>"));
+        var article = Html(Page(inBody: $"<ul>{teasers}</ul>"));
+        Assert.Equal([First, Second, Third], article.Of(BlockKind.Paragraph));
+        Assert.Equal(4, article.Blocks.Length);
+        Assert.Contains(article.Removed, block => block.Label == "related");
+    }
+
+    [Fact]
+    public void A_paragraph_about_the_writer_below_the_text_is_a_bio()
+    {
+        var article = Html(Page("<meta name=author content='Ana Horvat'>", afterBody: "<p>Ana Horvat has covered 30 floods for the Post since 2009.</p>"));
+        Assert.Equal(["Ana Horvat"], article.Authors);
+        Assert.Contains(article.Removed, block => block.Label == "bio");
+        Assert.DoesNotContain("30 floods", article.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Long_comments_do_not_outweigh_the_article()
+    {
+        var comments = string.Concat(Enumerable.Range(1, 60).Select(i => $"<li><p>Comment {i}: I was there and saw at least {i} people on the roof, {Second}</p></li>"));
+        var article = Html(Page(afterBody: $"<div class='comment-list'><ol>{comments}</ol></div>"));
+        Assert.Equal([First, Second, Third], article.Of(BlockKind.Paragraph));
+    }
+
+    [Fact]
+    public void A_notice_on_top_does_not_make_an_article_a_request_for_consent()
+    {
+        var article = Html(Page(beforeBody: "<div class='overlay'><p>We value your privacy.</p><button>Accept all</button></div>"));
+        Assert.Equal(PageKind.Article, article.Kind);
+        Assert.Equal([First, Second, Third], article.Of(BlockKind.Paragraph));
+    }
+
+    [Fact]
     public void Subheadings_lists_quotations_and_tables_keep_their_kinds()
     {
         var article = Html(Page(inBody: """

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Sitrep.Extraction;
+using Sitrep.Text;
+
+namespace Sitrep.Tests.Extraction;
+
+/// <summary>Runs the examples of docs/spec/furniture.md, publication-times.md and datelines.md.</summary>
+public sealed class ExtractionSpecTests
+{
+    public static TheoryData<string, string> Furniture() => Examples("furniture.md", "furniture");
+
+    public static TheoryData<string, string> Times() => Examples("publication-times.md", "time");
+
+    public static TheoryData<string, string> Datelines() => Examples("datelines.md", "dateline");
+
+    [Theory]
+    [MemberData(nameof(Furniture))]
+    public void A_line_gets_the_label_of_the_spec(string line, string label) =>
+        Assert.Equal(label, FurnitureLexicon.LabelOf(line, FoldedText.Of(line)) ?? "text");
+
+    [Theory]
+    [MemberData(nameof(Times))]
+    public void A_time_is_read_as_in_the_spec(string value, string expected)
+    {
+        var read = PublicationTimes.TryParse(value, TimeProvenance.Printed, out var time, out var diagnostic)
+            ? time!.Time.ToString("yyyy-MM-ddTHH:mm:sszzz ", CultureInfo.InvariantCulture) + time.Precision
+            : diagnostic is null ? "unsure" : "impossible";
+        Assert.Equal(expected, read);
+    }
+
+    [Theory]
+    [MemberData(nameof(Datelines))]
+    public void A_dateline_is_read_as_in_the_spec(string paragraph, string expected)
+    {
+        var article = Extracting.Html(Extracting.Page(first: paragraph));
+        Assert.Equal(expected, $"{article.Dateline ?? "-"} | {article.WireCredit ?? "-"}");
+        Assert.Contains(paragraph, article.Text, StringComparison.Ordinal);
+    }
+
+    private static TheoryData<string, string> Examples(string file, string fence, [CallerFilePath] string here = "")
+    {
+        var examples = new TheoryData<string, string>();
+        var lines = File.ReadAllLines(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "docs", "spec", file));
+        var inside = false;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].StartsWith("```", StringComparison.Ordinal)) inside = lines[i] == "```" + fence;
+            else if (inside && i + 1 < lines.Length && lines[i + 1].StartsWith("= ", StringComparison.Ordinal)) examples.Add(lines[i], lines[++i][2..]);
+            else if (inside) throw new InvalidDataException($"{file}:{i + 1}: no expected line below");
+        }
+        return examples;
+    }
+}
