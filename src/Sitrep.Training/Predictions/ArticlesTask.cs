@@ -13,11 +13,16 @@ internal sealed class ArticlesTask : PredictionTask
     {
         var extractor = new ArticleExtractor();
         var folder = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(run.Input))!, "html");
+        var number = 0;
         foreach (var line in run.Lines())
         {
-            var id = line.GetProperty("id").GetString()!;
+            number++;
+            if (!line.TryGetProperty("id", out var name) || name.GetString() is not { Length: > 0 } id)
+            {
+                throw new PredictionException($"{run.Input}:{number}: no id");
+            }
             var address = line.TryGetProperty("url", out var url) && url.GetString() is { Length: > 0 } given ? given : "page:unknown";
-            var article = extractor.Extract(new Page(address, PageFormat.Html, Content(folder, id)));
+            var article = extractor.Extract(new Page(address, PageFormat.Html, Content(folder, id) ?? throw new PredictionException($"{run.Input}:{number}: no page {id} in {folder}")));
             var body = string.Join("\n\n", article.Blocks.Where(block => block.Kind != BlockKind.Headline)
                 .Select(block => block.Span.Of(article.Text)));
             output.WriteLine(new JsonObject
@@ -39,13 +44,13 @@ internal sealed class ArticlesTask : PredictionTask
     private static string? Written(PublicationTime? time) => time?.Time.ToString(
         time.Precision == TimePrecision.Day ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static byte[] Content(string folder, string id)
+    private static byte[]? Content(string folder, string id)
     {
         var packed = Path.Combine(folder, id + ".html.gz");
         if (!File.Exists(packed))
         {
             var plain = Path.Combine(folder, id + ".html");
-            return File.Exists(plain) ? File.ReadAllBytes(plain) : throw new PredictionException($"{packed}: no such page");
+            return File.Exists(plain) ? File.ReadAllBytes(plain) : null;
         }
         using var stream = new GZipStream(File.OpenRead(packed), CompressionMode.Decompress);
         using var bytes = new MemoryStream();

@@ -28,7 +28,7 @@ internal static class PageKindFinder
         // A notice on top of an article is no reason to drop it: the article's own sentences decide.
         if (body < 900 && Sentences(article) < 2 && HasPhrase(tree, ConsentPhrases)) return PageKind.Consent;
         if (body <= 2) return PageKind.Empty;
-        if (IsIndex(tree, metadata, data, body)) return PageKind.Index;
+        if (Sentences(article) < 3 && IsIndex(tree, metadata, data, body)) return PageKind.Index;
         if (data.Type?.Contains("LiveBlog", StringComparison.Ordinal) == true) return PageKind.LiveBlog;
         return IsOpinion(article, metadata, data) ? PageKind.Opinion : PageKind.Article;
     }
