@@ -22,7 +22,8 @@ internal sealed class ArticlesTask : PredictionTask
                 throw new PredictionException($"{run.Input}:{number}: no id");
             }
             var address = line.TryGetProperty("url", out var url) && url.GetString() is { Length: > 0 } given ? given : "page:unknown";
-            var article = extractor.Extract(new Page(address, PageFormat.Html, Content(folder, id) ?? throw new PredictionException($"{run.Input}:{number}: no page {id} in {folder}")));
+            var content = Content(folder, id) ?? throw new PredictionException($"{run.Input}:{number}: no page {id} in {folder}");
+            var article = extractor.Extract(new Page(address, PageFormat.Html, content));
             var body = string.Join("\n\n", article.Blocks.Where(block => block.Kind != BlockKind.Headline)
                 .Select(block => block.Span.Of(article.Text)));
             output.WriteLine(new JsonObject

@@ -6,24 +6,31 @@ namespace Sitrep.Extraction;
 internal static class AuthorNames
 {
     private static readonly string[] Openings =
-        ["written by ", "story by ", "posted by ", "reported by ", "by: ", "by ", "von ", "por ", "par ", "di ", "door ", "text: ", "author: ", "autor: ", "af ", "av "];
+        [
+            "written by ", "story by ", "posted by ", "reported by ", "by: ", "by ", "von ", "por ", "par ", "di ",
+            "door ", "text: ", "author: ", "autor: ", "af ", "av ",
+        ];
 
     private static readonly string[] Joints = [", ", "; ", " and ", " & ", " und ", " y ", " et ", " | ", " / ", " • ", " with "];
 
     private static readonly string[] Roles =
     [
-        "staff", "staff writer", "staff reporter", "admin", "administrator", "editor", "editorial", "reporter", "correspondent", "author", "guest", "redaktion",
+        "staff", "staff writer", "staff reporter", "admin", "administrator", "editor", "editorial", "reporter", "correspondent", "author",
+        "guest", "redaktion",
         "contributor", "writer", "news desk", "newsroom", "associated press writer", "senior reporter", "guest author", "webmaster", "editors",
-        "special to", "opinion contributor", "the editors", "political reporter", "news editor", "senior editor", "senior writer", "read more", "by", "ms", "rdn", "ld", "md", "phd", "rd", "rn", "mph",
+        "special to", "opinion contributor", "the editors", "political reporter", "news editor", "senior editor", "senior writer", "read more",
+        "by", "ms", "rdn", "ld", "md", "phd", "rd", "rn", "mph",
         "sponsored", "name", "agencies", "staff writers", "contributing opinion writer",
     ];
 
-    private static readonly string[] RoleEndings = [" staff writer", " opinion writer", " editor", " reporter", " correspondent", " newsroom", " says", " staff"];
+    private static readonly string[] RoleEndings =
+        [" staff writer", " opinion writer", " editor", " reporter", " correspondent", " newsroom", " says", " staff"];
 
     /// <summary>True for a line that begins as a byline does and goes on with a name.</summary>
     public static bool IsByline(string line)
     {
-        if (line.Length < 6 || !line.StartsWith("by ", StringComparison.OrdinalIgnoreCase) && !line.StartsWith("by: ", StringComparison.OrdinalIgnoreCase)) return false;
+        if (line.Length < 6 || !line.StartsWith("by ", StringComparison.OrdinalIgnoreCase)
+            && !line.StartsWith("by: ", StringComparison.OrdinalIgnoreCase)) return false;
         var first = line.AsSpan(3).TrimStart();
         return first.Length > 0 && char.IsUpper(first[0]) && !BodySelector.EndsSentence(line);
     }
@@ -72,7 +79,7 @@ internal static class AuthorNames
 
     private static bool IsName(string name, string site)
     {
-        if (name.Length is < 2 or > 60 || name.Contains("://", StringComparison.Ordinal) || name.Contains('@') || name.Contains('/') || name.Contains('*')) return false;
+        if (name.Length is < 2 or > 60 || name.AsSpan().ContainsAny("@/*")) return false;
         if (name.AsSpan().ContainsAnyInRange('0', '9')) return false;
         var folded = FoldedText.Of(name);
         if (folded.Length == 0 || folded == site || folded.AsSpan().Count(' ') > 5) return false;

@@ -30,7 +30,10 @@ internal readonly record struct BlockFeatures
     /// <summary>Before the first running text of the main container.</summary>
     public bool BeforeMain { get; init; }
 
-    /// <summary>A line of its own that is a byline or a date, or a note on a writer, at the head or foot: <c>byline</c>, <c>date</c>, <c>bio</c> or null.</summary>
+    /// <summary>
+    /// A line of its own that is a byline or a date, or a note on a writer, at the head or foot: <c>byline</c>, <c>date</c>,
+    /// <c>bio</c> or null.
+    /// </summary>
     public string? PrintedFact { get; init; }
 
     /// <summary>Ends like a sentence.</summary>

@@ -23,6 +23,7 @@ internal static class DatelineReader
         var agency = head.IndexOf('(');
         var hasAgency = agency > 2 && head.TrimEnd().EndsWith(')');
         if (hasAgency) head = head[..agency];
+        if (head.IndexOf('|') is > 2 and var bar) head = head[..bar];
         head = head.Trim(' ', ',', '.');
         var place = WithoutDate(head, out var hasDate);
         if (place.Length is < 2 or > 50 || NotPlaces.Contains(place.ToLower(CultureInfo.InvariantCulture))) return null;

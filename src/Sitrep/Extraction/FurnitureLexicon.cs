@@ -9,6 +9,12 @@ internal static class FurnitureLexicon
 {
     private const int LongestText = 600;
 
+    private static readonly string[] Openings =
+        ["MORE: ", "READ: ", "WATCH: ", "ALSO: ", "SEE: ", "ALSO READ", "READ MORE", "RELATED: ", "RELATED | ", "Related: ", "[Related"];
+
+    private static readonly string[] Credits =
+        ["Photo: ", "Credit: ", "Image: ", "Photograph: ", "Picture: ", "Foto: ", "Bild: ", "AP Photo", "Getty Images"];
+
     private readonly record struct Phrase(string Label, int MaximumWords, string Words, bool IsWeak);
 
     private static readonly FrozenDictionary<string, string> Whole;
@@ -72,7 +78,7 @@ internal static class FurnitureLexicon
         var endsSentence = BodySelector.EndsSentence(text);
         if (folded.Length > 200) return LabelOf(folded, endsSentence);
         if (text.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase) || text.StartsWith('©')) return "copyright";
-        foreach (var opening in (ReadOnlySpan<string>)["MORE: ", "READ: ", "WATCH: ", "ALSO: ", "SEE: ", "ALSO READ", "READ MORE", "RELATED", "Related: ", "[Related"])
+        foreach (var opening in Openings)
         {
             if (text.StartsWith(opening, StringComparison.Ordinal)) return "related";
         }
@@ -82,7 +88,7 @@ internal static class FurnitureLexicon
     /// <summary>True for a caption by its credit: "The mill on Tuesday. Photo: A. Horvat".</summary>
     private static bool IsCredited(string text)
     {
-        foreach (var mark in (ReadOnlySpan<string>)["Photo: ", "Credit: ", "Image: ", "Photograph: ", "Picture: ", "Foto: ", "Bild: ", "AP Photo", "Getty Images"])
+        foreach (var mark in Credits)
         {
             var at = text.LastIndexOf(mark, StringComparison.Ordinal);
             if (at >= 0 && text.Length - at < 80 && !text.EndsWith(':')) return true;

@@ -28,7 +28,10 @@ internal static class HtmlBlocks
     {
         var container = tree.Containers[block.Container];
         if (isFirst && ((container.Traits & ContainerTraits.Standfirst) != 0 && (container.Traits & ContainerTraits.Content) == 0
-            || block.IsHeading || FoldedText.Likeness(block.Folded, description) > 900)) return block.Words >= 5 ? BlockKind.Standfirst : BlockKind.Subheading;
+            || block.IsHeading || FoldedText.Likeness(block.Folded, description) > 900))
+        {
+            return block.Words >= 5 ? BlockKind.Standfirst : BlockKind.Subheading;
+        }
         if (block.IsHeading || block.IsBold && block.Words <= 12 && !BodySelector.EndsSentence(block.Text)) return BlockKind.Subheading;
         if (block.Tag == "tr") return BlockKind.TableRow;
         for (var at = block.Container; at >= 0; at = tree.Containers[at].Parent)

@@ -4,10 +4,14 @@ namespace Sitrep.Extraction;
 internal static class PageKindFinder
 {
     private static readonly string[] OpinionWords =
-        ["opinion", "opinions", "comment", "commentary", "column", "columns", "columnists", "editorial", "editorials", "op-ed", "oped", "meinung", "kommentar", "opinion-blogs"];
+        [
+            "opinion", "opinions", "comment", "commentary", "column", "columns", "columnists", "editorial", "editorials", "op-ed", "oped", "meinung",
+            "kommentar", "opinion-blogs",
+        ];
 
     private static readonly string[] NotFoundTitles =
-        ["404", "page not found", "not found", "seite nicht gefunden", "error 404", "this page could not be found", "page cannot be found", "page unavailable"];
+        ["404", "page not found", "not found", "seite nicht gefunden", "error 404", "this page could not be found", "page cannot be found",
+            "page unavailable"];
 
     private static readonly string[] PaywallPhrases =
     [
@@ -17,7 +21,8 @@ internal static class PageKindFinder
     ];
 
     private static readonly string[] ConsentPhrases =
-        ["before you continue", "we value your privacy", "we and our partners", "accept all cookies", "accept all", "manage your cookie", "consent to the use of cookies"];
+        ["before you continue", "we value your privacy", "we and our partners", "accept all cookies", "accept all", "manage your cookie",
+            "consent to the use of cookies"];
 
     /// <summary>The kind, from the article as read so far and the page.</summary>
     public static PageKind Find(Article article, PageTree tree, PageMetadata metadata, StructuredData data)

@@ -106,7 +106,8 @@ internal sealed class PageTreeReader
         var nodes = element.ChildNodes;
         for (var i = 0; i < nodes.Length; i++)
         {
-            if (nodes[i] is IElement child && !Inline.Contains(child.LocalName) && !Skipped.Contains(child.LocalName) && child.LocalName is not "br") return true;
+            if (nodes[i] is IElement child && child.LocalName is not "br" && !Inline.Contains(child.LocalName)
+                && !Skipped.Contains(child.LocalName)) return true;
         }
         return false;
     }

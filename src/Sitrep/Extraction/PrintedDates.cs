@@ -10,7 +10,8 @@ internal static class PrintedDates
     {
         var published = line.IndexOf("publish", StringComparison.OrdinalIgnoreCase);
         if (published < 0) published = line.IndexOf("posted", StringComparison.OrdinalIgnoreCase);
-        if (published > 0 && PublicationTimes.TryFind(line[published..], TimeProvenance.Printed, out var marked) && marked.Time is not null) return marked.Time;
+        if (published > 0 && PublicationTimes.TryFind(line[published..], TimeProvenance.Printed, out var marked)
+            && marked.Time is not null) return marked.Time;
         return PublicationTimes.TryFind(line, TimeProvenance.Printed, out var found) ? found.Time : null;
     }
 

@@ -26,7 +26,8 @@ internal sealed class PublicationFinder(
     /// <summary>When it was last changed, if that is another time than the publication.</summary>
     public PublicationTime? Modified()
     {
-        var value = Parsed(data.Modified, TimeProvenance.StructuredData) ?? Parsed(metadata.First("article:modified_time", "og:updated_time", "og:article:modified_time",
+        var value = Parsed(data.Modified, TimeProvenance.StructuredData) ?? Parsed(metadata.First(
+            "article:modified_time", "og:updated_time", "og:article:modified_time",
             "last-modified", "lastmod", "datemodified", "dcterms.modified", "revised", "article.updated"), TimeProvenance.Meta);
         return value;
     }
@@ -34,7 +35,7 @@ internal sealed class PublicationFinder(
     private IEnumerable<PublicationTime?> Candidates()
     {
         yield return Parsed(data.Published, TimeProvenance.StructuredData);
-        yield return Parsed(metadata.First("article:published_time", "og:article:published_time", "article:published", "article.published", "datepublished",
+        yield return Parsed(metadata.First("article:published_time", "og:article:published_time", "article:published", "article.published", "article:published:time", "datepublished",
             "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "pubdate", "publishdate", "publish-date", "publication_date", "date",
             "dc.date.issued", "dc.date", "dcterms.created", "dcterms.date", "dc.date.created", "dcterms.issued", "article:post_date", "og:published_time",
             "rnews:datepublished", "originalpublicationdate", "article_date_original", "date_published", "publisheddate", "created", "citation_date",
@@ -77,8 +78,10 @@ internal sealed class PublicationFinder(
             if (++count > MaximumTimeElements) break;
             var marks = element.GetAttribute("itemprop") + " " + element.GetAttribute("class");
             var isMarked = element.HasAttribute("pubdate") || marks.Contains("publi", StringComparison.OrdinalIgnoreCase);
-            if (marks.Contains("modif", StringComparison.OrdinalIgnoreCase) || marks.Contains("update", StringComparison.OrdinalIgnoreCase) && !isMarked) continue;
-            if (!PublicationTimes.TryParse(element.GetAttribute("datetime") ?? element.TextContent, TimeProvenance.TimeElement, out var time, out _)) continue;
+            if (marks.Contains("modif", StringComparison.OrdinalIgnoreCase)
+                || marks.Contains("update", StringComparison.OrdinalIgnoreCase) && !isMarked) continue;
+            var value = element.GetAttribute("datetime") ?? element.TextContent;
+            if (!PublicationTimes.TryParse(value, TimeProvenance.TimeElement, out var time, out _)) continue;
             if (isMarked) return time;
             near ??= time;
         }
@@ -100,7 +103,8 @@ internal sealed class PublicationFinder(
         }
         for (var i = 0; i < tree.Blocks.Count; i++)
         {
-            if ((tree.Containers[tree.Blocks[i].Container].Own & (ContainerTraits.Date | ContainerTraits.Byline)) != 0 && PrintedIn(i) is { } time) return time;
+            var own = tree.Containers[tree.Blocks[i].Container].Own;
+            if ((own & (ContainerTraits.Date | ContainerTraits.Byline)) != 0 && PrintedIn(i) is { } time) return time;
         }
         return null;
     }
@@ -112,5 +116,6 @@ internal sealed class PublicationFinder(
         return PrintedDates.Read(block.Text);
     }
 
-    private PublicationTime? InAddress() => PrintedDates.InAddress(page.Address) ?? (metadata.Canonical is { } canonical ? PrintedDates.InAddress(canonical) : null);
+    private PublicationTime? InAddress() =>
+        PrintedDates.InAddress(page.Address) ?? (metadata.Canonical is { } canonical ? PrintedDates.InAddress(canonical) : null);
 }

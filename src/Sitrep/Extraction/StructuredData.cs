@@ -168,7 +168,8 @@ internal sealed class StructuredData
     private JsonElement Resolved(JsonElement node) =>
         node.ValueKind == JsonValueKind.Object && !HasMoreThanId(node) && String(node, "@id") is { } id && byId.TryGetValue(id, out var whole) ? whole : node;
 
-    private static bool HasMoreThanId(JsonElement node) => Json(node, "name") is not null || Json(node, "@type") is not null && Json(node, "headline") is not null;
+    private static bool HasMoreThanId(JsonElement node) =>
+        Json(node, "name") is not null || (Json(node, "@type") is not null && Json(node, "headline") is not null);
 
     private static string? Value(JsonElement node, params ReadOnlySpan<string> names)
     {

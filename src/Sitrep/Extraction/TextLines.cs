@@ -80,7 +80,8 @@ internal static class TextLines
         var plain = new StringBuilder(line.Length);
         for (var i = 0; i < line.Length; i++)
         {
-            if (line[i] is '*' or '`' || line[i] == '_' && (i == 0 || i + 1 == line.Length || !char.IsLetterOrDigit(line[i - 1]) || !char.IsLetterOrDigit(line[i + 1]))) continue;
+            var isAtEdge = i == 0 || i + 1 == line.Length || !char.IsLetterOrDigit(line[i - 1]) || !char.IsLetterOrDigit(line[i + 1]);
+            if (line[i] is '*' or '`' || (line[i] == '_' && isAtEdge)) continue;
             if (line[i] == '[' || line[i] == '!' && i + 1 < line.Length && line[i + 1] == '[') continue;
             if (line[i] == ']')
             {

@@ -6,7 +6,11 @@ internal static class TraitResolver
     /// <summary>Sets traits and masses of all containers.</summary>
     public static void Resolve(PageTree tree, int headline)
     {
-        for (var at = headline >= 0 ? tree.Blocks[headline].Container : -1; at >= 0; at = tree.Containers[at].Parent) tree.Containers[at].HoldsHeadline = true;
+        for (var at = headline >= 0 ? tree.Blocks[headline].Container : -1; at >= 0; at = tree.Containers[at].Parent)
+        {
+            tree.Containers[at].HoldsHeadline = true;
+        }
+
         Weigh(tree);
         var total = 0;
         for (var i = tree.Containers.Count - 1; i >= 0; i--)

@@ -10,7 +10,8 @@ internal static class WireCreditFinder
 
     private static readonly string[] Credits =
     [
-        "with material from ", "with reporting by ", "with reporting from ", "with files from ", "with inputs from ", "with input from ", "with information from ",
+        "with material from ", "with reporting by ", "with reporting from ", "with files from ", "with inputs from ", "with input from ",
+        "with information from ",
         "additional reporting by ", "reporting by ", "source ", "sources ", "agencies ", "copyright ", "material from ", "mit material von ", "quelle ",
     ];
 

@@ -174,7 +174,8 @@ internal struct TimeScan(string text, int at, int end)
         var fine = TimePrecision.Minute;
         // "620 pm": the colon got lost.
         if (digits > 2) (hour, minute) = (hour / 100, hour % 100);
-        var separated = digits <= 2 && At < end && text[At] is ':' or '.' or 'h' && At + 2 < end && char.IsAsciiDigit(text[At + 1]) && char.IsAsciiDigit(text[At + 2]);
+        var separated = digits <= 2 && At + 2 < end && text[At] is ':' or '.' or 'h'
+            && char.IsAsciiDigit(text[At + 1]) && char.IsAsciiDigit(text[At + 2]);
         if (separated)
         {
             At++;
