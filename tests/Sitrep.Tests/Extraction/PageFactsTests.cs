@@ -110,7 +110,7 @@ public sealed class PageFactsTests
 
     [Fact]
     public void A_page_whose_views_are_the_writers_own_is_opinion() =>
-        Assert.Equal(PageKind.Opinion, Html(Page(afterBody: "<p>The views expressed in this column are solely those of the author.</p>")).Kind);
+        Assert.Equal(PageKind.Opinion, Html(Page(afterBody: "<p>The opinions expressed here are his own and not necessarily those of the Post.</p>")).Kind);
 
     [Fact]
     public void A_page_that_is_not_there_gives_no_claims() =>

@@ -17,13 +17,13 @@ public sealed class TextArticleTests
 
         Keep us going. Support the Post on Patreon!
 
-        The views and opinions expressed in this column are solely those of the author.
+        Views expressed here are the writer's own and not necessarily those of the Post.
 
         What do you think?
 
-        Notify of
-        Inline Feedbacks
         View all comments
+        Notify of
+        Newest
 
         SEEN: The secret tunnels under Halden castle (Video)
 
@@ -47,7 +47,7 @@ public sealed class TextArticleTests
     [Fact]
     public void A_text_of_one_line_without_marks_is_one_block()
     {
-        var text = "Date of publication 3 March 2027 An attack on a depot near Halden has left two guards dead and nine others hurt the ministry said Tags depot Halden The depot went out of service";
+        var text = "Date of publication 3 March 2027 Raiders set fire to a depot outside Halden at dawn and killed two guards said the ministry Tags depot Halden Trucks burned for hours";
         var article = PlainText(text, "Two guards killed at depot");
         Assert.Equal([text], article.Of(BlockKind.Paragraph));
         Assert.Equal(2, article.Blocks.Length);
