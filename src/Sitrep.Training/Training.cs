@@ -8,6 +8,7 @@ internal static class Training
     {
         ["attribution"] = AttributionTraining.Run,
         ["names"] = NameTraining.Run,
+        ["places"] = PlaceTraining.Run,
         ["words"] = WordTraining.Run,
     };
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 
 namespace Sitrep.Models;
@@ -5,12 +6,14 @@ namespace Sitrep.Models;
 /// <summary>The models and tables that the stages use, loaded once from the assembly. Immutable; safe on any thread.</summary>
 public sealed class ModelSet
 {
+    private readonly Lazy<Gazetteer> places;
     private readonly Lazy<LinearModel> words, names, cues, roles;
 
     private ModelSet()
     {
         using var units = new StreamReader(Open("units.tsv"));
         Units = UnitTable.Parse(units);
+        places = new(LoadPlaces);
         words = new(() => Linear("words.bin"));
         names = new(() => Linear("names.bin"));
         cues = new(() => Linear("cues.bin"));
@@ -19,6 +22,9 @@ public sealed class ModelSet
 
     /// <summary>The units.</summary>
     public UnitTable Units { get; }
+
+    /// <summary>Places.</summary>
+    public Gazetteer Places => places.Value;
 
     /// <summary>Parts of speech.</summary>
     internal LinearModel Words => words.Value;
@@ -35,6 +41,28 @@ public sealed class ModelSet
     /// <summary>Loads everything that ships with the assembly.</summary>
     /// <exception cref="ModelException">A model or table is missing or damaged.</exception>
     public static ModelSet Load() => new();
+
+    private static Gazetteer LoadPlaces()
+    {
+        using var countries = new StreamReader(Open("countries.tsv"));
+        using var regions = new StreamReader(Open("regions.tsv"));
+        using var packed = Open("places.bin");
+        return Gazetteer.Read(packed, CountryTable.Parse(countries), Regions(regions));
+    }
+
+    private static Dictionary<string, GazetteerEntry> Regions(TextReader reader)
+    {
+        var regions = new Dictionary<string, GazetteerEntry>(StringComparer.Ordinal);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length == 0 || line[0] == '#') continue;
+            var columns = line.Split('\t');
+            if (columns.Length != 5 || !Enum.TryParse<PlacePrecision>(columns[2], out var precision)) throw new ModelException("regions.tsv", "a line has not five columns");
+            regions[Gazetteer.Fold(columns[0])] = new(columns[0], columns[1].Length > 0 ? columns[1] : null, null, precision,
+                double.Parse(columns[3], CultureInfo.InvariantCulture), double.Parse(columns[4], CultureInfo.InvariantCulture), 0, false, null);
+        }
+        return regions;
+    }
 
     private static LinearModel Linear(string name)
     {

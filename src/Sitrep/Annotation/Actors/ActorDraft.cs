@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Sitrep.Text;
+
+namespace Sitrep.Annotation.Actors;
+
+/// <summary>An actor while its mentions are gathered.</summary>
+internal sealed class ActorDraft(string name, NameKind kind)
+{
+    private readonly List<TextSpan> mentions = [];
+    private HashSet<string> words = [.. Folding.Key(name).Split(' ')];
+
+    /// <summary>The fullest name so far.</summary>
+    public string Name { get; private set; } = name;
+
+    /// <summary>What kind of name it is.</summary>
+    public NameKind Kind { get; } = kind;
+
+    /// <summary>The role given with it, if any.</summary>
+    public string? Role { get; set; }
+
+    /// <summary>True when the name is this actor's: contained in its name, containing it, or its initials.</summary>
+    public bool IsSame(string other)
+    {
+        var key = Folding.Key(other);
+        if (key.Length == 0) return false;
+        var others = key.Split(' ');
+        if (others.All(words.Contains) || words.Count > 0 && words.All(others.Contains)) return Kind != NameKind.Person || others[^1] == LastWord() || words.Count == 1 || others.Length == 1;
+        return Kind == NameKind.Organisation && (IsInitials(other, Name) || IsInitials(Name, other));
+    }
+
+    /// <summary>True when the lower-case word is one of the name's ("ministry" of the Ministry of the Interior).</summary>
+    public bool HasWord(string word) => words.Contains(word);
+
+    /// <summary>Adds a mention.</summary>
+    public void Add(string written, TextSpan span)
+    {
+        mentions.Add(span);
+        if (written.Length <= Name.Length || written.Split(' ').Length < Name.Split(' ').Length) return;
+        Name = written;
+        words = [.. Folding.Key(written).Split(' ')];
+    }
+
+    /// <summary>Adds a mention by role.</summary>
+    public void Add(TextSpan span) => mentions.Add(span);
+
+    /// <summary>The actor, its mentions in text order.</summary>
+    public Actor ToActor()
+    {
+        mentions.Sort();
+        return new(Name, Kind, mentions.ToImmutableArray(), Role);
+    }
+
+    private string LastWord()
+    {
+        var key = Folding.Key(Name);
+        return key[(key.LastIndexOf(' ') + 1)..];
+    }
+
+    private static bool IsInitials(string acronym, string full)
+    {
+        if (acronym.Length is < 2 or > 8 || acronym.Any(char.IsLower)) return false;
+        var at = 0;
+        foreach (var word in full.Split(' '))
+        {
+            if (word.Length == 0 || !char.IsUpper(word[0])) continue;
+            if (at >= acronym.Length || word[0] != acronym[at]) return false;
+            at++;
+        }
+        return at == acronym.Length && at > 1;
+    }
+}

@@ -1,0 +1,138 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+using System.Text;
+
+namespace Sitrep.Models;
+
+/// <summary>
+/// Names of places and where they are: cities and first-level regions of GeoNames (CC BY 4.0), countries and larger regions of our own tables.
+/// Looked up by binary search over folded UTF-8 names; no dictionary. Immutable; safe on any thread.
+/// </summary>
+/// <remarks>
+/// Packed file, Brotli inside: "SRP1", counts of regions, records and names; regions (length, UTF-8); records of 24 bytes (id, latitude and longitude in
+/// 1e-4 degrees, population, country as two letters, region index, flags); names (record, length, folded UTF-8), sorted.
+/// </remarks>
+public sealed class Gazetteer
+{
+    internal const uint Magic = 0x31505253;
+    internal const int RecordSize = 24;
+    private readonly byte[] data;
+    private readonly int[] names;
+    private readonly int records;
+    private readonly string[] regions;
+    private readonly CountryTable countries;
+    private readonly Dictionary<string, GazetteerEntry> own;
+
+    private Gazetteer(byte[] data, int[] names, int records, string[] regions, CountryTable countries, Dictionary<string, GazetteerEntry> own)
+    {
+        this.data = data;
+        this.names = names;
+        this.records = records;
+        this.regions = regions;
+        this.countries = countries;
+        this.own = own;
+    }
+
+    /// <summary>The countries.</summary>
+    public CountryTable Countries => countries;
+
+    /// <summary>Number of names of cities and regions.</summary>
+    public int Count => names.Length;
+
+    /// <summary>Reads the packed file.</summary>
+    /// <exception cref="ModelException">It is damaged.</exception>
+    internal static Gazetteer Read(Stream packed, CountryTable countries, Dictionary<string, GazetteerEntry> own)
+    {
+        byte[] data;
+        try
+        {
+            using var brotli = new BrotliStream(packed, CompressionMode.Decompress);
+            using var buffer = new MemoryStream();
+            brotli.CopyTo(buffer);
+            data = buffer.ToArray();
+        }
+        catch (Exception e) when (e is InvalidDataException or InvalidOperationException or IOException)
+        {
+            throw new ModelException("places.bin", "it is damaged");
+        }
+        if (data.Length < 16 || BinaryPrimitives.ReadUInt32LittleEndian(data) != Magic) throw new ModelException("places.bin", "it is no gazetteer");
+        int At(int offset) => BinaryPrimitives.ReadInt32LittleEndian(data.AsSpan(offset));
+        var (regionCount, recordCount, nameCount) = (At(4), At(8), At(12));
+        try
+        {
+            var at = 16;
+            var regions = new string[regionCount];
+            for (var i = 0; i < regionCount; i++)
+            {
+                regions[i] = Encoding.UTF8.GetString(data, at + 1, data[at]);
+                at += 1 + data[at];
+            }
+            var records = at;
+            at += recordCount * RecordSize;
+            var names = new int[nameCount];
+            for (var i = 0; i < nameCount; i++)
+            {
+                names[i] = at;
+                at += 5 + data[at + 4];
+            }
+            if (at != data.Length) throw new ModelException("places.bin", "its length is wrong");
+            return new(data, names, records, regions, countries, own);
+        }
+        catch (Exception e) when (e is IndexOutOfRangeException or ArgumentOutOfRangeException or OverflowException)
+        {
+            throw new ModelException("places.bin", "it is cut off");
+        }
+    }
+
+    /// <summary>All places of a name, the most populous first; a country or large region of that name comes before.</summary>
+    public IReadOnlyList<GazetteerEntry> Find(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var found = new List<GazetteerEntry>();
+        var key = Fold(name);
+        if (key.Length is 0 or > 255) return found;
+        if (countries.Find(name) is { } country) found.Add(country);
+        if (own.TryGetValue(key, out var region)) found.Add(region);
+        var bytes = Encoding.UTF8.GetBytes(key);
+        for (var i = First(bytes); i < names.Length && Key(i).SequenceEqual(bytes); i++) found.Add(Entry(BinaryPrimitives.ReadInt32LittleEndian(data.AsSpan(names[i])), name));
+        return found;
+    }
+
+    /// <summary>Lower case, without marks on letters, hyphens as spaces: what names are compared by.</summary>
+    internal static string Fold(string name)
+    {
+        var folded = new StringBuilder(name.Length);
+        foreach (var c in name.Normalize(NormalizationForm.FormD))
+        {
+            if (System.Globalization.CharUnicodeInfo.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark) continue;
+            if (c is '\'' or '\u2019' or '`' or '\u02BB' or '.') continue;
+            folded.Append(c is '-' or '\u2010' or '\u00A0' ? ' ' : char.ToLowerInvariant(c));
+        }
+        return folded.ToString().Trim();
+    }
+
+    private ReadOnlySpan<byte> Key(int i) => data.AsSpan(names[i] + 5, data[names[i] + 4]);
+
+    private int First(ReadOnlySpan<byte> key)
+    {
+        int low = 0, high = names.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (Key(middle).SequenceCompareTo(key) < 0) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    private GazetteerEntry Entry(int record, string name)
+    {
+        var span = data.AsSpan(records + record * RecordSize, RecordSize);
+        var flags = span[22];
+        var region = BinaryPrimitives.ReadUInt16LittleEndian(span[18..]);
+        return new(
+            name, Encoding.ASCII.GetString(span.Slice(16, 2)), region == ushort.MaxValue ? null : regions[region], (flags & 1) != 0 ? PlacePrecision.Region : PlacePrecision.City,
+            BinaryPrimitives.ReadInt32LittleEndian(span[4..]) / 1e4, BinaryPrimitives.ReadInt32LittleEndian(span[8..]) / 1e4,
+            BinaryPrimitives.ReadInt32LittleEndian(span[12..]), (flags & 2) != 0, BinaryPrimitives.ReadInt32LittleEndian(span) is > 0 and var id ? id : null);
+    }
+}
