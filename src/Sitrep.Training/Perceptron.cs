@@ -15,12 +15,27 @@ internal sealed class Perceptron(int buckets, int classes)
     public int Predict(ReadOnlySpan<uint> features, Span<int> scores)
     {
         scores.Clear();
+        Add(features, scores);
+        return LinearModel.Best(scores);
+    }
+
+    /// <summary>Adds the rows of the features to the scores.</summary>
+    public void Add(ReadOnlySpan<uint> features, Span<int> scores)
+    {
         foreach (var feature in features)
         {
             var row = weights.AsSpan((int)(feature & mask) * classes, classes);
             for (var i = 0; i < row.Length; i++) scores[i] += row[i];
         }
-        return LinearModel.Best(scores);
+    }
+
+    /// <summary>Counts one step of learning by <see cref="Change(ReadOnlySpan{uint}, int, int)"/>.</summary>
+    public void Step() => step++;
+
+    /// <summary>Moves a class of all features up or down.</summary>
+    public void Change(ReadOnlySpan<uint> features, int label, int by)
+    {
+        foreach (var feature in features) Change((int)(feature & mask) * classes + label, by);
     }
 
     /// <summary>One step: the right class up and the guessed one down, if they differ.</summary>

@@ -10,13 +10,17 @@ namespace Sitrep.Attributions;
 /// </remarks>
 public sealed class Attributor
 {
-    private readonly RoleTagger tagger;
+    private readonly CueTagger cueTagger;
+    private readonly LinearModel roles;
+    private readonly ContinuationTagger continuations;
 
     /// <summary>Makes an attributor over loaded models.</summary>
     public Attributor(ModelSet models)
     {
         ArgumentNullException.ThrowIfNull(models);
-        tagger = new(models.Cues, models.Roles);
+        cueTagger = new(models.Cues);
+        roles = models.Roles;
+        continuations = new(models.Continuations);
     }
 
     /// <summary>The attributions of the text in order of their cues; what nobody is named for is not among them, but the writer's own inferences are.</summary>
@@ -25,8 +29,7 @@ public sealed class Attributor
         ArgumentNullException.ThrowIfNull(text);
         if (text.Tokens.IsEmpty) return [];
         var view = TokenView.Of(text);
-        var cues = tagger.TagCues(text, view);
-        var links = RoleLinker.Join(text, cues, tagger.TagRoles(text, view, cues));
+        var links = Links(text, view);
         var sources = new SourceReader(text);
         var found = ImmutableArray.CreateBuilder<Attribution>(links.Count);
         foreach (var link in links) found.Add(Build(text, link, sources));
@@ -34,12 +37,26 @@ public sealed class Attributor
         return found.ToImmutable();
     }
 
-    private static Attribution Build(AnnotatedText text, RoleLinker.Link link, SourceReader sources)
+    private List<Link> Links(AnnotatedText text, TokenView view)
     {
-        var cue = SpanOf(text, link.Cue);
+        var cues = cueTagger.Tag(text, view);
+        var tagger = new RoleTagger(roles);
+        var links = new List<Link>();
+        foreach (var cue in CueTagger.Runs(text, cues))
+        {
+            if (tagger.Find(view, cues, text.Sentences[cue.Sentence], cue) is not { } link) continue;
+            continuations.Extend(text, view, cues, link);
+            links.Add(link);
+        }
+        return links;
+    }
+
+    private static Attribution Build(AnnotatedText text, Link link, SourceReader sources)
+    {
+        var cue = link.Cue.SpanIn(text);
         var contents = Merge(text, link.Contents);
         var cueClass = CueClasses.Of(text, link.Cue.First, link.Cue.End);
-        var spans = link.Sources.ConvertAll(run => SpanOf(text, run));
+        var spans = link.Sources.ConvertAll(run => run.SpanIn(text));
         var named = spans.Count == 0 ? [] : sources.Read(spans[0]);
         var inference = Inferences.IsCue(text, link.Cue.First, link.Cue.End) && named.All(source => source.IsAnonymous && Inferences.IsPointer(source.Name));
         return new()
@@ -57,16 +74,14 @@ public sealed class Attributor
         };
     }
 
-    private static TextSpan SpanOf(AnnotatedText text, RoleLinker.Run run) => TextSpan.Cover(text.Tokens[run.First].Span, text.Tokens[run.End - 1].Span);
-
     /// <summary>The fragments in text order; those that touch are one.</summary>
-    private static ImmutableArray<TextSpan> Merge(AnnotatedText text, List<RoleLinker.Run> runs)
+    private static ImmutableArray<TextSpan> Merge(AnnotatedText text, List<TokenRun> runs)
     {
         var merged = ImmutableArray.CreateBuilder<TextSpan>(runs.Count);
         var end = -1;
         foreach (var run in runs)
         {
-            var span = SpanOf(text, run);
+            var span = run.SpanIn(text);
             if (run.First == end) merged[^1] = TextSpan.Cover(merged[^1], span);
             else merged.Add(span);
             end = run.End;

@@ -2,68 +2,96 @@ using Sitrep.Models;
 
 namespace Sitrep.Attributions;
 
-/// <summary>Features of the role tagger: given the cues of a sentence, which tokens are source and which are content?</summary>
+/// <summary>Features of the role tagger: given one cue, which tokens of its sentence are its source and which its content?</summary>
 internal static class RoleFeatures
 {
-    /// <summary>Number of features a token gives.</summary>
-    public const int Count = 40;
+    /// <summary>Number of features of a token alone.</summary>
+    public const int Count = 44;
 
-    /// <summary>Classes: outside, first and inside of a source, first and inside of a content.</summary>
-    public const int Classes = 5;
+    /// <summary>Number of features of a token behind a state.</summary>
+    public const int PairCount = 12;
 
-    /// <summary>What is known of the cues around a token.</summary>
-    public readonly record struct CueContext(uint LeftWord, uint LeftGap, uint LeftCommas, uint RightWord, uint RightGap, uint RightCommas, uint LeftSources, uint Before);
+    /// <summary>Classes: nothing, source, content.</summary>
+    public const int Classes = 3;
 
-    /// <summary>Fills in the features of token <paramref name="i"/> of the sentence [first, end).</summary>
-    public static void Fill(Span<uint> features, TokenView view, int i, int first, int end, int label, int label2, bool isCue, in CueContext cue)
+    /// <summary>Fills in the features of a token.</summary>
+    public static void Fill(Span<uint> features, TokenView view, CueScene scene, int i)
     {
+        var (first, end) = (scene.First, scene.End);
         uint L(int k) => k < first || k >= end ? 1u : view.Lower[k];
         uint C(int k) => k < first || k >= end ? 31u : view.Class[k];
-        var (last, last2) = ((uint)label, (uint)label2);
-        var quote = (uint)view.Quote[i];
-        var previousQuote = i > 0 ? view.Quote[i - 1] : 0u;
+        uint Q(int k) => k < first || k >= end ? 9u : view.Quote[k];
+        var (place, side, between, word) = (scene.Place(i), scene.Side(i), scene.Between(i), scene.Word);
+        var (cue, behind) = (scene.Cue.First, scene.Cue.End);
+        var (left, right) = (L(cue - 1), L(behind));
+        var (fromStart, toEnd) = ((uint)Math.Min(7, i - first), (uint)Math.Min(7, end - 1 - i));
+        var (cueFromStart, cueToEnd) = ((uint)Math.Min(7, cue - first), (uint)Math.Min(7, end - behind));
         var upper = view.Upper[i] ? 1u : 0u;
-        var state = last * 8 + (isCue ? 4u : 0) + (i == first ? 2u : 0) + (i + 1 == end ? 1u : 0);
-        var gaps = cue.LeftGap * 16 + cue.RightGap;
-        features[0] = Hashing.Mix(201, L(i), last);
-        features[1] = Hashing.Mix(202, C(i), state);
-        features[2] = Hashing.Mix(203, L(i), C(i - 1) * 32 + C(i + 1));
-        features[3] = Hashing.Mix(204, L(i - 1), last * 32 + C(i));
-        features[4] = Hashing.Mix(205, L(i + 1), last * 32 + C(i));
-        features[5] = Hashing.Mix(206, C(i - 1) * 1024 + C(i) * 32 + C(i + 1), last);
-        features[6] = Hashing.Mix(207, cue.LeftWord, gaps * 8 + last);
-        features[7] = Hashing.Mix(208, cue.RightWord, gaps * 8 + last);
-        features[8] = Hashing.Mix(209, cue.LeftGap, C(i) * 8 + last);
-        features[9] = Hashing.Mix(210, cue.RightGap, C(i) * 8 + last);
-        features[10] = Hashing.Mix(211, gaps, state * 4 + quote);
-        features[11] = Hashing.Mix(212, quote * 4 + previousQuote, last * 64 + cue.LeftGap);
-        features[12] = Hashing.Mix(213, quote * 4 + previousQuote, last * 64 + cue.RightGap);
-        features[13] = Hashing.Mix(214, cue.LeftCommas * 8 + cue.RightCommas, last * 32 + C(i));
-        features[14] = Hashing.Mix(215, cue.RightGap * 2 + upper, C(i) * 64 + C(i + 1) * 2);
-        features[15] = Hashing.Mix(216, cue.LeftGap * 2 + upper, C(i) * 64 + C(i - 1) * 2);
-        features[16] = Hashing.Mix(217, L(i), cue.RightGap * 8 + last);
-        features[17] = Hashing.Mix(218, L(i), cue.LeftGap * 8 + last);
-        features[18] = Hashing.Mix(219, last * 8 + last2, C(i) * 16 + (isCue ? 1u : 0));
-        features[19] = Hashing.Mix(220, cue.Before, state);
-        features[20] = Hashing.Mix(221, cue.Before * 8 + last, quote * 64 + cue.LeftGap);
-        features[21] = Hashing.Mix(222, L(i + 1), L(i) ^ last);
-        features[22] = Hashing.Mix(223, L(i - 1), L(i) ^ last);
-        features[23] = Hashing.Mix(224, C(i + 1) * 32 + C(i + 2), last * 32 + C(i));
-        features[24] = Hashing.Mix(225, cue.LeftWord, L(i) ^ last);
-        features[25] = Hashing.Mix(226, cue.RightWord, L(i) ^ last);
-        features[26] = Hashing.Mix(227, cue.LeftWord, C(i) * 16 + cue.LeftGap);
-        features[27] = Hashing.Mix(228, cue.RightWord, C(i) * 16 + cue.RightGap);
-        features[28] = Hashing.Mix(229, (uint)Math.Min(15, i - first), last * 16 + cue.RightGap);
-        features[29] = Hashing.Mix(230, (uint)Math.Min(15, end - i), last * 16 + cue.LeftGap);
-        features[30] = Hashing.Mix(231, L(i), state);
-        features[31] = Hashing.Mix(232, cue.LeftSources * 16 + cue.LeftGap, last * 32 + C(i));
-        features[32] = Hashing.Mix(233, gaps * 64 + cue.LeftCommas * 8 + cue.RightCommas, last);
-        features[33] = Hashing.Mix(234, L(first), last * 16 + cue.RightGap);
-        features[34] = Hashing.Mix(235, view.Headline[i] ? 1u : 0, gaps * 8 + last);
-        features[35] = Hashing.Mix(236, cue.LeftWord, cue.RightWord ^ last);
-        features[36] = Hashing.Mix(237, cue.LeftSources, gaps * 8 + last);
-        features[37] = Hashing.Mix(238, L(i), L(i + 1) ^ (cue.RightGap * 8 + last));
-        features[38] = Hashing.Mix(239, view.Suffix[i], last * 16 + cue.RightGap);
-        features[39] = Hashing.Mix(240, C(i - 2) * 1024 + C(i - 1) * 32 + C(i), last * 16 + cue.LeftGap);
+        features[0] = Hashing.Mix(201, L(i), place);
+        features[1] = Hashing.Mix(202, C(i), place);
+        features[2] = Hashing.Mix(203, L(i), side);
+        features[3] = Hashing.Mix(204, word, place);
+        features[4] = Hashing.Mix(205, word, C(i) * 64 + place);
+        features[5] = Hashing.Mix(206, L(i - 1), L(i) ^ side);
+        features[6] = Hashing.Mix(207, L(i), L(i + 1) ^ side);
+        features[7] = Hashing.Mix(208, (C(i - 1) * 32 + C(i)) * 32 + C(i + 1), side);
+        features[8] = Hashing.Mix(209, (C(i - 2) * 32 + C(i - 1)) * 32 + C(i), place);
+        features[9] = Hashing.Mix(210, (C(i) * 32 + C(i + 1)) * 32 + C(i + 2), side);
+        features[10] = Hashing.Mix(211, between, C(i));
+        features[11] = Hashing.Mix(212, between, word);
+        features[12] = Hashing.Mix(213, between, L(i));
+        features[13] = Hashing.Mix(214, Q(i) * 4 + scene.Quoted, place);
+        features[14] = Hashing.Mix(215, (Q(i) * 16 + Q(cue - 1)) * 16 + Q(behind), between);
+        features[15] = Hashing.Mix(216, right, place);
+        features[16] = Hashing.Mix(217, left, place);
+        features[17] = Hashing.Mix(218, C(cue - 1) * 32 + C(behind), place);
+        features[18] = Hashing.Mix(219, L(i), word ^ side);
+        features[19] = Hashing.Mix(220, C(i) * 2 + upper, place);
+        features[20] = Hashing.Mix(221, fromStart * 8 + toEnd, side * 32 + C(i));
+        features[21] = Hashing.Mix(222, L(first), between);
+        features[22] = Hashing.Mix(223, view.Suffix[i], place);
+        features[23] = Hashing.Mix(224, view.Headline[i] ? 1u : 0u, place * 8 + cueToEnd);
+        features[24] = Hashing.Mix(225, cueFromStart * 8 + cueToEnd, place);
+        features[25] = Hashing.Mix(226, cueFromStart * 8 + cueToEnd, between);
+        features[26] = Hashing.Mix(227, (toEnd * 32 + C(i)) * 16 + Q(i), scene.Quoted * 4 + side);
+        features[27] = Hashing.Mix(228, scene.LastWord, place);
+        features[28] = Hashing.Mix(229, right, between);
+        features[29] = Hashing.Mix(230, scene.Other(i), place);
+        features[30] = Hashing.Mix(231, scene.OtherWord(i), word ^ (scene.Other(i) * 4 + side));
+        features[31] = Hashing.Mix(232, scene.OtherWord(i), between * 4 + scene.Other(i));
+        features[32] = Hashing.Mix(233, L(i - 2), L(i - 1) ^ side);
+        features[33] = Hashing.Mix(234, L(i + 1), L(i + 2) ^ side);
+        features[34] = Hashing.Mix(235, scene.Path(i), C(i));
+        features[35] = Hashing.Mix(236, scene.Path(i), L(i));
+        features[36] = Hashing.Mix(237, scene.Path(i), word);
+        features[37] = Hashing.Mix(238, scene.Phrase(i), (place * 32 + C(i)) * 32 + C(i - 1));
+        features[38] = Hashing.Mix(239, left, right ^ side);
+        features[39] = Hashing.Mix(240, word, right ^ side);
+        features[40] = Hashing.Mix(241, word, (cueFromStart * 8 + cueToEnd) * 4 + side);
+        features[41] = Hashing.Mix(242, word, (C(cue - 1) * 32 + C(behind)) * 4 + side);
+        features[42] = Hashing.Mix(243, (cueToEnd * 8 + Math.Min(7, cueFromStart)) * 4 + scene.Quoted, (C(cue - 1) * 32 + C(behind)) * 4 + side);
+        features[43] = Hashing.Mix(244, scene.Other(i) * 8 + scene.Quoted, between);
+    }
+
+    /// <summary>Fills in the features of a token that follows a state.</summary>
+    public static void FillPair(Span<uint> features, TokenView view, CueScene scene, int i, uint state)
+    {
+        var (first, end) = (scene.First, scene.End);
+        uint L(int k) => k < first || k >= end ? 1u : view.Lower[k];
+        uint C(int k) => k < first || k >= end ? 31u : view.Class[k];
+        uint Q(int k) => k < first || k >= end ? 9u : view.Quote[k];
+        var (place, side) = (scene.Place(i), scene.Side(i));
+        features[0] = Hashing.Mix(261, state, side);
+        features[1] = Hashing.Mix(262, state, L(i));
+        features[2] = Hashing.Mix(263, state, L(i - 1));
+        features[3] = Hashing.Mix(264, state, (C(i - 1) * 32 + C(i)) * 4 + side);
+        features[4] = Hashing.Mix(265, state, place);
+        features[5] = Hashing.Mix(266, state, Q(i) * 16 + Q(i - 1));
+        features[6] = Hashing.Mix(267, state, L(i - 1) ^ (L(i) * 31));
+        features[7] = Hashing.Mix(268, state * 64 + place, scene.Word);
+        features[8] = Hashing.Mix(269, state, (C(i - 1) * 32 + C(i)) * 32 + C(i + 1));
+        features[9] = Hashing.Mix(270, state * 256 + scene.Between(i), C(i));
+        features[10] = Hashing.Mix(271, state * 16 + scene.Other(i), C(i) * 32 + C(i - 1));
+        features[11] = Hashing.Mix(272, state, L(i) ^ (L(i + 1) * 31));
     }
 }

@@ -1,4 +1,5 @@
 using Sitrep.Models;
+using Sitrep.Text;
 
 namespace Sitrep.Attributions;
 
@@ -26,6 +27,27 @@ internal sealed class TokenView
     /// <summary>True for a token of a block that is more than a paragraph of text ("headline").</summary>
     public required bool[] Headline { get; init; }
 
+    /// <summary>True for I, we, our ...: where no marks are left, they tell a quotation.</summary>
+    public required bool[] FirstPerson { get; init; }
+
+    /// <summary>True for "that".</summary>
+    public required bool[] That { get; init; }
+
+    /// <summary>True for a plain word of saying (said, says, told, according ...): where one stands, others are seldom cues.</summary>
+    public required bool[] Said { get; init; }
+
+    private static readonly WordSet FirstPersonWords = new("i we us our me my you your im ive weve dont lets");
+    private static readonly WordSet SayingWords = new("said say says saying told tells according added adds wrote writes reported announced");
+
+    /// <summary>Whether a plain word of saying stands in the sentence before (1) or after (2) the token, among the twenty nearest.</summary>
+    public uint Saying(int i, int first, int end)
+    {
+        var found = 0u;
+        for (var k = Math.Max(first, i - 20); k < i && found == 0; k++) if (Said[k]) found = 1;
+        for (var k = i + 1; k < Math.Min(end, i + 20); k++) if (Said[k]) return found + 2;
+        return found;
+    }
+
     /// <summary>The view of a text with tokens, parts of speech and quotations.</summary>
     public static TokenView Of(AnnotatedText text)
     {
@@ -33,7 +55,7 @@ internal sealed class TokenView
         var view = new TokenView
         {
             Lower = new uint[count], Suffix = new uint[count], Class = new byte[count], Quote = new byte[count], Upper = new bool[count], Comma = new bool[count],
-            Headline = new bool[count],
+            Headline = new bool[count], Said = new bool[count], FirstPerson = new bool[count], That = new bool[count],
         };
         for (var i = 0; i < count; i++)
         {
@@ -43,6 +65,9 @@ internal sealed class TokenView
             view.Class[i] = (byte)text.Tokens[i].Class;
             view.Upper[i] = char.IsUpper(form[0]);
             view.Comma[i] = form is ",";
+            view.That[i] = form is "that";
+            view.FirstPerson[i] = FirstPersonWords.Contains(form);
+            view.Said[i] = SayingWords.Contains(form);
         }
         foreach (var quotation in text.Quotations) Mark(text, quotation, view.Quote);
         foreach (var sentence in text.Sentences)

@@ -7,7 +7,7 @@ namespace Sitrep.Models;
 public sealed class ModelSet
 {
     private readonly Lazy<Gazetteer> places;
-    private readonly Lazy<LinearModel> words, names, cues, roles;
+    private readonly Lazy<LinearModel> words, names, cues, roles, continuations;
 
     private ModelSet()
     {
@@ -18,6 +18,7 @@ public sealed class ModelSet
         names = new(() => Linear("names.bin"));
         cues = new(() => Linear("cues.bin"));
         roles = new(() => Linear("roles.bin"));
+        continuations = new(() => Linear("continuations.bin"));
     }
 
     /// <summary>The units.</summary>
@@ -35,8 +36,11 @@ public sealed class ModelSet
     /// <summary>Cues of saying.</summary>
     internal LinearModel Cues => cues.Value;
 
-    /// <summary>Sources and contents.</summary>
+    /// <summary>Source and content of a cue.</summary>
     internal LinearModel Roles => roles.Value;
+
+    /// <summary>Contents that go on in the next sentence.</summary>
+    internal LinearModel Continuations => continuations.Value;
 
     /// <summary>Loads everything that ships with the assembly.</summary>
     /// <exception cref="ModelException">A model or table is missing or damaged.</exception>

@@ -1,0 +1,48 @@
+using Sitrep.Models;
+
+namespace Sitrep.Attributions;
+
+/// <summary>Tags the words of saying, sentence by sentence, greedily from left to right.</summary>
+internal sealed class CueTagger(LinearModel model)
+{
+    /// <summary>Cue labels of all tokens: 0 outside, 1 first, 2 inside.</summary>
+    public byte[] Tag(AnnotatedText text, TokenView view)
+    {
+        var labels = new byte[text.Tokens.Length];
+        Span<uint> features = stackalloc uint[CueFeatures.Count];
+        Span<int> scores = stackalloc int[CueFeatures.Classes];
+        foreach (var sentence in text.Sentences)
+        {
+            var history = new CueFeatures.History();
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                CueFeatures.Fill(features, view, i, sentence.FirstToken, sentence.EndToken, history);
+                scores.Clear();
+                foreach (var feature in features) model.Add(feature, scores);
+                if (history.Label == 0) scores[2] = int.MinValue;
+                var label = LinearModel.Best(scores);
+                history = history.Next(label, view, i);
+                labels[i] = (byte)label;
+            }
+        }
+        return labels;
+    }
+
+    /// <summary>The runs of cue labels, in text order.</summary>
+    public static List<TokenRun> Runs(AnnotatedText text, byte[] labels)
+    {
+        var runs = new List<TokenRun>();
+        for (var s = 0; s < text.Sentences.Length; s++)
+        {
+            var sentence = text.Sentences[s];
+            for (var i = sentence.FirstToken; i < sentence.EndToken;)
+            {
+                var start = i++;
+                if (labels[start] == 0) continue;
+                while (i < sentence.EndToken && labels[i] == 2) i++;
+                runs.Add(new(start, i, s));
+            }
+        }
+        return runs;
+    }
+}
