@@ -1,1 +1,3 @@
-return 0;
+using Sitrep.App;
+
+return await CommandTree.InvokeAsync(args, Terminal.OfProcess());

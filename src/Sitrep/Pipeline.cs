@@ -29,6 +29,13 @@ public sealed class Pipeline
     /// <summary>The models in use.</summary>
     public ModelSet Models { get; }
 
+    /// <summary>Version of the program, as it was built.</summary>
+    public static string ProgramVersion { get; } =
+        typeof(Pipeline).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
+
+    /// <summary>Program version and fingerprint of the models: readings of equal versions are equal.</summary>
+    public string Version => ProgramVersion + "+" + Models.Fingerprint;
+
     /// <summary>Builds a pipeline over the models that ship with the assembly.</summary>
     public static Pipeline Create() => new(ModelSet.Load());
 

@@ -6,6 +6,7 @@ namespace Sitrep.Models;
 /// <summary>The models and tables that the stages use, loaded once from the assembly. Immutable; safe on any thread.</summary>
 public sealed class ModelSet
 {
+    private readonly Lazy<string> fingerprint = new(MakeFingerprint);
     private readonly Lazy<Gazetteer> places;
     private readonly Lazy<LinearModel> words, names, cues, roles, continuations;
 
@@ -72,6 +73,28 @@ public sealed class ModelSet
     {
         using var stream = Open(name);
         return LinearModel.Read(stream, name);
+    }
+
+    /// <summary>The first 12 hexadecimal digits of the SHA-256 over names and contents of all models and tables.</summary>
+    public string Fingerprint => fingerprint.Value;
+
+    /// <summary>Loads what is loaded on first use too, so that nothing missing or damaged is met later.</summary>
+    /// <exception cref="ModelException">A model or table is missing or damaged.</exception>
+    public void LoadAll() => _ = (Places, Words, Names, Cues, Roles);
+
+    private static string MakeFingerprint()
+    {
+        using var hash = System.Security.Cryptography.IncrementalHash.CreateHash(System.Security.Cryptography.HashAlgorithmName.SHA256);
+        var assembly = Assembly.GetExecutingAssembly();
+        foreach (var name in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
+        {
+            hash.AppendData(System.Text.Encoding.UTF8.GetBytes(name));
+            using var stream = Open(name);
+            using var buffer = new MemoryStream();
+            stream.CopyTo(buffer);
+            hash.AppendData(buffer.GetBuffer(), 0, (int)buffer.Length);
+        }
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
     }
 
     /// <summary>Opens an embedded table or model.</summary>

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using Microsoft.Data.Sqlite;
+using Sitrep.App.Commands;
+using Sitrep.App.Storage;
+using Sitrep.Models;
+
+namespace Sitrep.App;
+
+/// <summary>The commands of the program.</summary>
+internal static class CommandTree
+{
+    /// <summary>Builds the commands over a terminal.</summary>
+    public static RootCommand Build(Terminal terminal, TimeProvider clock)
+    {
+        var root = new RootCommand("""
+            Sitrep keeps a developing news story under observation: who says what, how many, since when, on what sentence.
+
+            Try:
+              sitrep demo                                    a story of twenty pages, told at once
+              sitrep read pages/ --situation "Korren flood"  reads files and folders, prints the ledger, keeps it in sitrep.db
+              sitrep show                                    the same situation again, and what the last read changed
+              sitrep evidence c3fa91b                        the sentence behind a figure
+            """);
+        root.Subcommands.Add(ReadCommand.Build(terminal, clock));
+        root.Subcommands.Add(ShowCommand.Build(terminal, clock));
+        root.Subcommands.Add(ListCommand.Build(terminal, clock));
+        root.Subcommands.Add(EvidenceCommand.Build(terminal, clock));
+        root.Subcommands.Add(ForgetCommand.Build(terminal, clock));
+        root.Subcommands.Add(BackupCommand.Build(terminal, clock));
+        root.Subcommands.Add(DoctorCommand.Build(terminal, clock));
+        root.Subcommands.Add(DemoCommand.Build(terminal, clock));
+        root.Subcommands.Add(CompletionCommand.Build(terminal));
+        return root;
+    }
+
+    /// <summary>Runs a command line; usage errors give 2, failed inputs 1.</summary>
+    public static async Task<int> InvokeAsync(string[] args, Terminal terminal, TimeProvider? clock = null)
+    {
+        var parsed = Build(terminal, clock ?? TimeProvider.System).Parse(args);
+        var configuration = new InvocationConfiguration { Output = terminal.Output, Error = terminal.Notes, EnableDefaultExceptionHandler = false };
+        try
+        {
+            var code = await parsed.InvokeAsync(configuration);
+            return parsed.Errors.Count > 0 ? 2 : code;
+        }
+        catch (StoreException e)
+        {
+            return terminal.Fail(e.Error);
+        }
+        catch (SqliteException e)
+        {
+            return terminal.Fail(Store.Translate(e, "the store").Error);
+        }
+        catch (ModelException e)
+        {
+            return terminal.Fail(Errors.ModelMissing(e.Message));
+        }
+        catch (OperationCanceledException)
+        {
+            return terminal.Fail(Errors.Interrupted());
+        }
+    }
+}

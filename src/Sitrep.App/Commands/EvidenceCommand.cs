@@ -1,0 +1,27 @@
+using System.CommandLine;
+using Sitrep.App.Rendering;
+using Sitrep.App.Storage;
+
+namespace Sitrep.App.Commands;
+
+/// <summary><c>sitrep evidence</c>: the sentence behind a figure.</summary>
+internal static class EvidenceCommand
+{
+    public static Command Build(Terminal terminal, TimeProvider clock)
+    {
+        var id = new Argument<string>("CLAIM") { Description = "Id of a claim, or the first characters of it" };
+        var store = Options.Store();
+        var command = new Command("evidence", "Shows the sentence behind a claim in its paragraph: source, cue and content marked; page and hash") { id, store };
+        command.SetAction(parsed =>
+        {
+            using var opened = Store.Open(parsed.GetValue(store)!, clock, create: false);
+            var prefix = parsed.GetValue(id)!.Trim();
+            var found = opened.FindClaims(prefix);
+            if (found.Count == 0) return terminal.Fail(Errors.NoClaim(prefix));
+            if (found.Count > 1) return terminal.Fail(Errors.SeveralClaims(prefix, found.Select(claim => claim.Claim.Id.Value)));
+            EvidencePrinter.Print(terminal, found[0]);
+            return 0;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,37 @@
+using System.CommandLine;
+using Sitrep.App.Storage;
+
+namespace Sitrep.App.Commands;
+
+/// <summary>Options that several commands share.</summary>
+internal static class Options
+{
+    public static readonly string[] Formats = ["table", "json", "jsonl", "csv", "md"];
+
+    public static Option<string> Store() => new("--store")
+    {
+        Description = "The store, a SQLite file", HelpName = "PATH", DefaultValueFactory = _ => "sitrep.db",
+    };
+
+    public static Option<string> Format()
+    {
+        var option = new Option<string>("--format") { Description = "table, json, jsonl, csv or md", HelpName = "FORM", DefaultValueFactory = _ => "table" };
+        option.AcceptOnlyFromAmong(Formats);
+        return option;
+    }
+
+    public static Option<bool> All() => new("--all") { Description = "Every topic and statement in the table, not only the busiest" };
+
+    /// <summary>The situation asked for, or the only one there is.</summary>
+    public static SituationRow Choose(Store store, string? name)
+    {
+        var all = store.Situations();
+        if (name is not null) return store.FindSituation(name) ?? throw new StoreException(Errors.NoSituation(name, all.Select(row => row.Name)));
+        return all.Count switch
+        {
+            1 => all[0],
+            0 => throw new StoreException(Errors.NoSituation("", [])),
+            _ => throw new StoreException(Errors.WhichSituation(store.Path, all.Select(row => row.Name))),
+        };
+    }
+}

@@ -1,0 +1,55 @@
+namespace Sitrep.App;
+
+/// <summary>All errors of the program: codes, texts and hints live here and in docs/reference/errors.md.</summary>
+internal static class Errors
+{
+    public static Error NoInput(string path) => new("E101", $"cannot read '{path}': there is no such file or folder", "check the path; a folder is read with all it holds", 1);
+
+    public static Error UnreadableInput(string path, string reason) => new("E102", $"cannot read '{path}': {reason}", "check the permissions of the file", 1);
+
+    public static Error UnknownInput(string path) => new("E103", $"cannot read '{path}': not a kind of file that is read", "HTML (.html .htm), text (.txt .md) and JSON Lines (.jsonl) are", 1);
+
+    public static Error EmptyFolder(string path) => new("E104", $"nothing to read in '{path}'", "it holds no .html, .txt, .md or .jsonl file", 1);
+
+    public static Error BadLine(string path, int line, string reason) => new("E105", $"{path}:{line}: {reason}", "each line is a JSON object with url or id, and text or html", 1);
+
+    public static Error EmptyInput(string path) => new("E106", $"'{path}' is empty", "there is nothing in it to read", 1);
+
+    public static Error BadDate(string text) => new("E107", $"'{text}' is not a date", "write 2027-03-09, 2027-03-09T18:20 or 2027-03-09T18:20+01:00");
+
+    public static Error WhichSituation(string path, IEnumerable<string> names) => new("E108", $"'{path}' holds several situations: {string.Join(", ", names)}", "name one with --situation");
+
+    public static Error NoSituation(string name, IEnumerable<string> names) => new("E109", $"no situation '{name}'", names.Any() ? "there is " + string.Join(", ", names) : "the store is empty: read something first");
+
+    public static Error NoStore(string path) => new("E110", $"there is no store '{path}'", "'sitrep read' makes one; --store names another");
+
+    public static Error NotAStore(string path) => new("E111", $"'{path}' is not a Sitrep store", "--store names another file");
+
+    public static Error StoreIsNewer(string path, int version, int known) => new("E112", $"'{path}' was made by a newer version (schema {version}, this program knows {known})", "use the newer program");
+
+    public static Error StoreLocked(string path) => new("E113", $"'{path}' is in use by another program", "wait for it to end, then try again; what was done is kept");
+
+    public static Error StoreReadOnly(string path) => new("E114", $"'{path}' cannot be written to", "check the permissions of the file and its folder");
+
+    public static Error DiskFull(string path) => new("E115", $"the disk of '{path}' is full", "make room, then run the same command again; pages done are kept");
+
+    public static Error StoreCannotOpen(string path) => new("E116", $"cannot open the store '{path}'", "check that its folder exists and may be written to");
+
+    public static Error StoreDamaged(string path, string reason) => new("E117", $"the store '{path}' is damaged: {reason}", "restore a copy made with 'sitrep backup'");
+
+    public static Error StoreFailed(string path, string reason) => new("E118", $"the store '{path}' failed: {reason}", "run 'sitrep doctor'");
+
+    public static Error BackupExists(string path) => new("E119", $"'{path}' exists already", "name a file that is not there yet");
+
+    public static Error NoClaim(string id) => new("E120", $"no claim '{id}'", "ids stand in the last column of 'sitrep show'; the first few characters are enough");
+
+    public static Error SeveralClaims(string id, IEnumerable<string> ids) => new("E121", $"'{id}' is the beginning of several claims: {string.Join(", ", ids)}", "give more of it");
+
+    public static Error NoPage(string address) => new("E122", $"no page '{address}'", "addresses stand in 'sitrep show --format json' under pages");
+
+    public static Error ModelMissing(string reason) => new("E123", reason, "build again from a clean checkout");
+
+    public static Error NoShell(string shell) => new("E124", $"no completion for '{shell}'", "bash, zsh, fish and pwsh have one");
+
+    public static Error Interrupted() => new("E125", "stopped; the pages told as done are kept", "run the same command again to go on", 1);
+}

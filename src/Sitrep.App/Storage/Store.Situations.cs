@@ -1,0 +1,79 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Sitrep.App.Storage;
+
+internal sealed partial class Store
+{
+    /// <summary>All situations, oldest first; those merged into another are left out.</summary>
+    public IReadOnlyList<SituationRow> Situations() => connection.List(
+        """
+        select s.id, s.name, s.created_at,
+            (select count(*) from situation_pages p where p.situation = s.id),
+            (select count(*) from claims c join captures k on k.id = c.capture join situation_pages p on p.page = k.page where p.situation = s.id and k.superseded_by is null),
+            (select max(at) from log l where l.situation = s.id and l.kind = 'read')
+        from situations s where s.alias_of is null order by s.created_at, s.id
+        """,
+        reader => new SituationRow(reader.GetString(0), reader.GetString(1), reader.Time(2), reader.GetInt32(3), reader.GetInt32(4), reader.IsDBNull(5) ? null : reader.Time(5)));
+
+    /// <summary>The situation of a name or id, aliases followed; null for none.</summary>
+    public SituationRow? FindSituation(string nameOrId)
+    {
+        var id = connection.Text("select coalesce(alias_of, id) from situations where id = $1 or name = $1", nameOrId);
+        return id is null ? null : Situations().FirstOrDefault(row => row.Id == id);
+    }
+
+    /// <summary>The situation of the name; minted when it is new.</summary>
+    public SituationRow MintSituation(string name)
+    {
+        if (FindSituation(name) is { } known) return known;
+        Change(() =>
+        {
+            var at = Now();
+            var id = "s" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(at + "\n" + name)))[..8];
+            connection.Run("insert into situations (id, name, created_at) values ($1, $2, $3)", id, name, at);
+            Log("situation", id, null, null, null, name);
+            return 0;
+        });
+        return FindSituation(name)!;
+    }
+
+    /// <summary>Notes that a read begins; what is recorded from now on is what it changed.</summary>
+    public void BeginRead(string situation, string inputs) => Change(() =>
+    {
+        Log("read", situation, null, null, null, inputs);
+        return 0;
+    });
+
+    /// <summary>When the last read of the situation began; null when it is the first one or there is none.</summary>
+    public DateTimeOffset? LastRead(string situation)
+    {
+        var reads = connection.List("select at from log where situation = $1 and kind = 'read' order by number desc limit 2", reader => reader.Time(0), situation);
+        return reads.Count < 2 ? null : reads[0];
+    }
+
+    /// <summary>The measure ids minted so far.</summary>
+    public MeasureBook Book(string situation)
+    {
+        var book = MeasureBook.Empty;
+        var ids = book.Ids.ToBuilder();
+        foreach (var (key, id) in connection.List("select subject, state, dimension, place, id from measures where situation = $1",
+            reader => (new MeasureKey(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetString(3)), reader.GetString(4)), situation)) ids[key] = id;
+        var aliases = book.Aliases.ToBuilder();
+        foreach (var (id, target) in connection.List("select id, stands_for from measure_aliases where situation = $1", reader => (reader.GetString(0), reader.GetString(1)), situation)) aliases[id] = target;
+        return book with { Ids = ids.ToImmutable(), Aliases = aliases.ToImmutable() };
+    }
+
+    /// <summary>Keeps the ids of a book; none that is there is ever changed.</summary>
+    public void SaveBook(string situation, MeasureBook book) => Change(() =>
+    {
+        foreach (var (key, id) in book.Ids.OrderBy(pair => pair.Value.Length).ThenBy(pair => pair.Value, StringComparer.Ordinal))
+        {
+            connection.Run("insert into measures (situation, id, subject, state, dimension, place) values ($1, $2, $3, $4, $5, $6) on conflict do nothing",
+                situation, id, key.Subject, key.State, key.Dimension, key.Place);
+        }
+        foreach (var (id, target) in book.Aliases.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+            connection.Run("insert into measure_aliases (situation, id, stands_for) values ($1, $2, $3) on conflict do nothing", situation, id, target);
+        return 0;
+    });
+}
