@@ -40,11 +40,16 @@ public sealed class Attributor
     private List<Link> Links(AnnotatedText text, TokenView view)
     {
         var cues = cueTagger.Tag(text, view);
+        PlainCues.Add(text, cues);
         var tagger = new RoleTagger(roles);
+        var reader = new ClauseReader(text);
         var links = new List<Link>();
-        foreach (var cue in CueTagger.Runs(text, cues))
+        var runs = CueTagger.Runs(text, cues).ToList();
+        for (var i = 0; i < runs.Count; i++)
         {
-            if (tagger.Find(view, cues, text.Sentences[cue.Sentence], cue) is not { } link) continue;
+            var cue = runs[i];
+            var alone = (i == 0 || runs[i - 1].Sentence != cue.Sentence) && (i + 1 == runs.Count || runs[i + 1].Sentence != cue.Sentence);
+            if (PlainCues.Complete(text, reader, tagger.Find(view, cues, text.Sentences[cue.Sentence], cue), cue, alone) is not { } link) continue;
             continuations.Extend(text, view, cues, link);
             links.Add(link);
         }

@@ -1,0 +1,32 @@
+namespace Sitrep.Attributions;
+
+/// <summary>Adds the plainest cues where the tagger has none, and reads their sentences by their build where the role tagger finds nothing.</summary>
+internal static class PlainCues
+{
+    /// <summary>"said" and "according to" are cues wherever a sentence has no other.</summary>
+    public static void Add(AnnotatedText text, byte[] cues)
+    {
+        foreach (var sentence in text.Sentences)
+        {
+            if (cues.AsSpan(sentence.FirstToken, sentence.TokenCount).ContainsAnyExcept((byte)0)) continue;
+            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+            {
+                var form = text[text.Tokens[i]];
+                if (form is "said" or "says" && text.Tokens[i].Class == WordClass.Verb) { cues[i] = 1; break; }
+                if (!(form is "according" or "According") || i + 1 >= sentence.EndToken || text[text.Tokens[i + 1]] is not "to") continue;
+                (cues[i], cues[i + 1]) = (1, 2);
+                break;
+            }
+        }
+    }
+
+    /// <summary>The link of a cue: the tagger's, or, where there is none, what the plain build of the sentence says.</summary>
+    public static Link? Complete(AnnotatedText text, ClauseReader reader, Link? link, TokenRun cue, bool alone)
+    {
+        if (link is not null || !alone || !reader.TryRead(cue, out var source, out var contents)) return link;
+        var mended = new Link(cue, 0);
+        if (source is { } found) mended.Sources.Add(found);
+        mended.Contents.AddRange(contents);
+        return mended;
+    }
+}
