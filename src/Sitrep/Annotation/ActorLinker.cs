@@ -10,9 +10,8 @@ internal static class ActorLinker
     public static ImmutableArray<Actor> Link(AnnotatedText text)
     {
         var drafts = new List<ActorDraft>();
-        foreach (var name in text.Names)
+        foreach (var name in Names(text))
         {
-            if (name.Kind is not (NameKind.Person or NameKind.Organisation)) continue;
             var written = Sitrep.Text.Folding.Fold(name.Span.In(text.Text));
             var draft = drafts.Find(draft => draft.Kind == name.Kind && draft.IsSame(written));
             if (draft is null) drafts.Add(draft = new(written, name.Kind));
@@ -21,5 +20,20 @@ internal static class ActorLinker
         }
         DefiniteMentions.Add(text, drafts);
         return [.. drafts.Select(draft => draft.ToActor())];
+    }
+
+    /// <summary>Persons and organisations, and the bodies that only their build gives away; of two that overlap the longer one.</summary>
+    private static List<NameMention> Names(AnnotatedText text)
+    {
+        var names = new List<NameMention>();
+        foreach (var name in text.Names)
+            if (name.Kind is NameKind.Person or NameKind.Organisation) names.Add(name);
+        foreach (var body in BodyFinder.Find(text))
+        {
+            names.RemoveAll(name => name.Span.Overlaps(body) && name.Span.Length <= body.Length);
+            if (!names.Exists(name => name.Span.Overlaps(body))) names.Add(new(body, NameKind.Organisation));
+        }
+        names.Sort(static (a, b) => a.Span.CompareTo(b.Span));
+        return names;
     }
 }

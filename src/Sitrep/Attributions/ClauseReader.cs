@@ -12,6 +12,7 @@ internal sealed class ClauseReader(AnnotatedText text)
     private static readonly WordSet Cues = new("said says say told tells announced announces added adds reported reports confirmed confirms estimated estimates warned warns stated states declared " +
         "claimed claims insisted insists acknowledged explained noted believes believe denied denies");
 
+    private static readonly WordSet Counting = new("put puts counted counts lists listed recorded records registered registers gave gives reported estimates");
     private static readonly WordSet Recipients = new("reporters journalists");
     private static readonly WordSet StatementWords = new("statement interview briefing report speech tweet address conference letter note release telephone radio television");
     private static readonly WordSet Inner = new("of for in at from to and the 's");
@@ -23,9 +24,25 @@ internal sealed class ClauseReader(AnnotatedText text)
         contents = [];
         var sentence = text.Sentences[cue.Sentence];
         if (cue.End - cue.First == 2 && Is(cue.First, "according") && Is(cue.First + 1, "to")) return According(cue, sentence, out source, contents);
+        if (cue.End - cue.First == 1 && Counting.Contains(Form(cue.First)) && !Cues.Contains(Form(cue.First))) return Counted(cue, sentence, out source, contents);
         if (!Cues.Contains(Form(cue.First)) && (cue.End - cue.First > 2 || !Cues.Contains(Form(cue.End - 1)))) return false;
         var subject = SubjectBefore(cue.First, sentence.FirstToken);
         return subject is { } found ? SubjectFirst(cue, found, sentence, out source, contents) : VerbFirst(cue, sentence, out source, contents);
+    }
+
+    /// <summary>True for a verb by which a body gives a figure: "put", "counted", "lists".</summary>
+    public static bool IsCounting(ReadOnlySpan<char> form) => Counting.Contains(form);
+
+    /// <summary>"The ministry put the number of dead at 14": subject, verb, what is counted.</summary>
+    private bool Counted(TokenRun cue, Sentence sentence, out TokenRun? source, List<TokenRun> contents)
+    {
+        source = null;
+        if (SubjectBefore(cue.First, sentence.FirstToken) is not { } subject || Class(subject.End - 1) is not (WordClass.Noun or WordClass.Propn or WordClass.Pron)) return false;
+        var end = TrimEnd(cue.End, sentence.EndToken);
+        if (end - cue.End < 2) return false;
+        source = subject with { Sentence = cue.Sentence };
+        contents.Add(new(cue.End, end, cue.Sentence));
+        return true;
     }
 
     private ReadOnlySpan<char> Form(int i) => text[text.Tokens[i]];

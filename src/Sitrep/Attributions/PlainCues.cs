@@ -3,7 +3,7 @@ namespace Sitrep.Attributions;
 /// <summary>Adds the plainest cues where the tagger has none, and reads their sentences by their build where the role tagger finds nothing.</summary>
 internal static class PlainCues
 {
-    /// <summary>"said" and "according to" are cues wherever a sentence has no other.</summary>
+    /// <summary>"said", "according to" and the verbs of counting before a figure ("the ministry lists 58 missing") are cues wherever a sentence has no other.</summary>
     public static void Add(AnnotatedText text, byte[] cues)
     {
         foreach (var sentence in text.Sentences)
@@ -12,12 +12,20 @@ internal static class PlainCues
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
                 var form = text[text.Tokens[i]];
+                if (ClauseReader.IsCounting(form) && text.Tokens[i].Class == WordClass.Verb && HasFigure(text, i, sentence)) { cues[i] = 1; break; }
                 if (form is "said" or "says" && text.Tokens[i].Class == WordClass.Verb) { cues[i] = 1; break; }
                 if (!(form is "according" or "According") || i + 1 >= sentence.EndToken || text[text.Tokens[i + 1]] is not "to") continue;
                 (cues[i], cues[i + 1]) = (1, 2);
                 break;
             }
         }
+    }
+
+    private static bool HasFigure(AnnotatedText text, int cue, Sentence sentence)
+    {
+        foreach (var quantity in text.Quantities)
+            if (quantity.Span.Start > text.Tokens[cue].Span.Start && quantity.Span.End <= sentence.Span.End) return true;
+        return false;
     }
 
     /// <summary>The link of a cue: the tagger's, or, where there is none, what the plain build of the sentence says.</summary>

@@ -58,13 +58,27 @@ internal sealed class SourceReader(AnnotatedText text)
         if (Pronouns.Contains(words)) return Behind(span, words);
         if (NameIn(span, NameKind.Person) is { } person) return Person(span, person, words);
         var plain = WithoutArticle(words);
+        if (plain.Length == 0) return new(words, SourceClass.Unknown, null, null, true);
         if (BodyIn(span) is { } body)
         {
             var spoken = HasSpeaker(span);
             return new(spoken ? plain : body, SourceClasses.Of(plain), spoken ? plain : null, spoken ? body : null);
         }
         if (ByRole(span) is { } actor) return new(actor.Name, SourceClasses.Of(plain + " " + actor.Name), actor.Role ?? (actor.Kind == NameKind.Person ? plain : null));
-        return new(plain, SourceClasses.Of(plain), null, null, true);
+        return new(plain, SourceClasses.Of(plain), null, null, !HasCapital(plain) || plain.IndexOf(' ') < 0 && IsSentenceStart(span));
+    }
+
+    private static bool HasCapital(string words)
+    {
+        for (var i = 0; i < words.Length; i++)
+            if (char.IsUpper(words[i]) && (i == 0 || words[i - 1] is ' ' or '-')) return true;
+        return false;
+    }
+
+    private bool IsSentenceStart(TextSpan span)
+    {
+        var sentence = text.SentenceAt(span.Start);
+        return sentence >= 0 && text.Sentences[sentence].Span.Start == span.Start;
     }
 
     /// <summary>A pronoun stands for the actor linked to it, else for the source before; unresolved it keeps its words.</summary>
@@ -89,10 +103,14 @@ internal sealed class SourceReader(AnnotatedText text)
     /// <summary>The full name of the first organisation or group in the span.</summary>
     private string? BodyIn(TextSpan span)
     {
+        foreach (var actor in text.Actors)
+            if (actor.Kind == NameKind.Organisation && actor.Mentions.Any(mention => mention.Overlaps(span) && char.IsUpper(text.Text[mention.Start]) && Leads(span, mention))) return actor.Name;
         var name = NameIn(span, NameKind.Organisation);
-        if (name is not { } found) return null;
-        return ActorAt(found)?.Name ?? Folding.Fold(found.In(text.Text));
+        return name is { } found && Leads(span, found) ? Folding.Fold(found.In(text.Text)) : null;
     }
+
+    /// <summary>True when the name leads the phrase, or somebody speaks for it: in "the committee of Halvern" the town is not the source.</summary>
+    private bool Leads(TextSpan span, TextSpan name) => HasSpeaker(span) || text.TokenAt(name.Start) - text.TokenAt(span.Start) <= 1 || name.Length * 2 > span.Length;
 
     private TextSpan? NameIn(TextSpan span, NameKind kind)
     {

@@ -23,7 +23,7 @@ internal sealed class ClaimDraft(AnnotatedText text, string captureId)
             Content = ContentOf(attribution),
             Quantity = quantity,
             Replaces = former,
-            Subject = quantity.Counted ?? SubjectOf(quantity.Unit.Dimension),
+            Subject = quantity.Counted ?? SubjectOf(quantity),
             State = quantity.State,
             Place = scene.Place,
             About = scene.About,
@@ -131,7 +131,17 @@ internal sealed class ClaimDraft(AnnotatedText text, string captureId)
         return false;
     }
 
-    private static string SubjectOf(string dimension) => dimension.StartsWith("money", StringComparison.Ordinal) ? "money" : dimension;
+    /// <summary>What a measure in a unit is of: the noun of measuring in its sentence ("level", "depth"), else its dimension.</summary>
+    private string SubjectOf(Quantity quantity)
+    {
+        var dimension = quantity.Unit.Dimension;
+        if (dimension.StartsWith("money", StringComparison.Ordinal)) return "money";
+        var (first, end) = Words.SentenceTokens(text, quantity.Span.Start);
+        var noun = dimension is "length" or "temperature" or "speed" ? Words.Find(text, first, end, Measuring) : -1;
+        return noun >= 0 ? text[text.Tokens[noun]].ToString().ToLowerInvariant() : dimension;
+    }
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Measuring = Words.Set("level depth height width distance radius altitude temperature speed");
 
     private static string OutletOf(Article article)
     {

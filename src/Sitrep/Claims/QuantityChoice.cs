@@ -8,8 +8,19 @@ internal static class QuantityChoice
     {
         var quantity = text.Quantities[index];
         if (quantity.Unit.Dimension is "time" or "duration" or "age") return false;
+        if (quantity.Unit.Dimension == "length" && IsDistance(text, quantity)) return false;
         if (quantity.Counted is null && quantity.State is null && quantity.Unit.Dimension == "count") return false;
         return index == 0 || !IsConversion(text, text.Quantities[index - 1], quantity);
+    }
+
+    /// <summary>True for "900 kilometres to the south", "12 miles from": where something lies, not how much there is.</summary>
+    private static bool IsDistance(AnnotatedText text, Quantity quantity)
+    {
+        var at = text.TokenAt(quantity.Span.End);
+        if (at >= text.Tokens.Length) return false;
+        var form = text[text.Tokens[at]];
+        return form is "from" or "away" or "north" or "south" or "east" or "west" or "off" or "outside" or "inland" or "downstream" or "upstream"
+            || form is "to" && at + 1 < text.Tokens.Length && text[text.Tokens[at + 1]] is "the";
     }
 
     /// <summary>True for "(57 square kilometres)" behind "about 14,000 acres": the same amount, in brackets, in another unit.</summary>

@@ -57,17 +57,24 @@ internal static class MeasureFold
         return (firm.Count > 0 ? firm : range).MinBy(entry => entry.Claim.Quantity!.BaseLow);
     }
 
-    /// <summary>A page that says the same figure of the same source again adds no entry; the one with a named cue is kept.</summary>
+    /// <summary>A page that says the same figure of the same source again, or in its own voice what it gives a source for, adds no entry.</summary>
     private static List<LedgerEntry> WithoutRepeats(List<LedgerEntry> entries)
     {
         var kept = new OrderedDictionary<(string, string, double, double, QuantityRole, Stance), LedgerEntry>();
         foreach (var entry in entries)
         {
             var quantity = entry.Claim.Quantity!;
+            if (IsVoice(entry) && entries.Exists(other => !IsVoice(other) && SameFigure(other, entry))) continue;
             var key = (entry.Claim.Evidence.CaptureId, Folding.Key(entry.Source), quantity.BaseLow, quantity.BaseHigh, quantity.Role, entry.Claim.Stance);
             if (!kept.TryGetValue(key, out var known)) kept.Add(key, entry);
             else if (known.Claim.Revision == Revision.None && entry.Claim.Revision != Revision.None) kept[key] = entry;
         }
         return [.. kept.Values];
     }
+
+    private static bool IsVoice(LedgerEntry entry) => entry.Claim.Attribution.Sources.IsDefaultOrEmpty && entry.Claim.Revision == Revision.None;
+
+    /// <summary>True for the same figure on the same page in the same stance: the headline repeats what the text gives its source for.</summary>
+    private static bool SameFigure(LedgerEntry a, LedgerEntry b) => a.Claim.Evidence.CaptureId == b.Claim.Evidence.CaptureId
+        && a.Claim.Quantity!.BaseLow == b.Claim.Quantity!.BaseLow && a.Claim.Quantity.BaseHigh == b.Claim.Quantity.BaseHigh && a.Claim.Stance == b.Claim.Stance;
 }

@@ -9,6 +9,7 @@ namespace Sitrep.Situations;
 /// </remarks>
 internal sealed class SourceNames
 {
+    private const string Between = " (to ";
     private readonly Dictionary<string, string> canonical;
 
     private SourceNames(Dictionary<string, string> canonical) => this.canonical = canonical;
@@ -26,11 +27,12 @@ internal sealed class SourceNames
             }
         }
         var canonical = new Dictionary<string, string>(StringComparer.Ordinal);
-        var words = counts.ToDictionary(pair => pair.Key, pair => pair.Key.Split(' '), StringComparer.Ordinal);
+        var words = counts.Keys.Where(key => !IsUnnamed(key)).ToDictionary(key => key, key => key.Split(' '), StringComparer.Ordinal);
         foreach (var (key, (written, _)) in counts)
         {
-            var fuller = Fuller(key, words);
-            canonical[key] = fuller is null ? written : counts[fuller].Written;
+            var own = IsUnnamed(key) ? key.Split(Between)[0].Split(' ') : words[key];
+            var fuller = IsUnnamed(key) && own.Length < 2 ? null : Fuller(key, own, words);
+            canonical[key] = fuller is not null ? counts[fuller].Written : IsUnnamed(key) && ByRole(own, claims) is { } holder ? holder : written;
         }
         return new(canonical);
     }
@@ -52,23 +54,43 @@ internal sealed class SourceNames
         foreach (var source in sources)
         {
             if (source.SpeaksFor is { Length: > 0 } body) yield return body;
-            else yield return source.IsAnonymous ? $"{Plain(source.Name)} (to {claim.Evidence.Outlet})" : source.Name;
+            else yield return source.IsAnonymous ? Plain(source.Name) + Between + claim.Evidence.Outlet + ")" : source.Name;
         }
     }
 
     /// <summary>The one fuller name that the short one must mean; null when there is none or more than one.</summary>
-    private static string? Fuller(string key, Dictionary<string, string[]> words)
+    private static string? Fuller(string key, string[] own, Dictionary<string, string[]> words)
     {
-        if (key.Contains(" to ", StringComparison.Ordinal)) return null;
         string? found = null;
         foreach (var (other, parts) in words.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            if (other == key || !Means(words[key], parts)) continue;
+            if (other == key || !Means(own, parts)) continue;
             if (found is not null && !Means(words[found], parts) && !Means(parts, words[found])) return null;
             if (found is null || parts.Length > words[found].Length) found = other;
         }
         return found;
     }
+
+    /// <summary>The one person of the situation whose role the words are ("the governor"); null when there is none or more than one.</summary>
+    private static string? ByRole(string[] own, IReadOnlyList<OrderedClaim> claims)
+    {
+        string? found = null;
+        foreach (var item in claims)
+        {
+            foreach (var source in item.Recorded.Claim.Attribution.Sources)
+            {
+                if (source.IsAnonymous || source.Role is not { } role || own.All(Small.Contains)) continue;
+                var words = Folding.Key(role).Split(' ');
+                if (!own.All(words.Contains)) continue;
+                var name = Plain(source.SpeaksFor ?? source.Name);
+                if (found is not null && found != name) return null;
+                found = name;
+            }
+        }
+        return found;
+    }
+
+    private static bool IsUnnamed(string key) => key.Contains(Between, StringComparison.Ordinal);
 
     /// <summary>True when all words of the short name stand in the full one, or the short one is its initials.</summary>
     private static bool Means(string[] shorter, string[] full)
@@ -81,7 +103,11 @@ internal sealed class SourceNames
 
     private static string Initials(string[] words) => string.Concat(words.Where(word => !Small.Contains(word)).Select(word => word[0]));
 
-    private static string KeyOf(string name) => Folding.Key(Plain(name));
+    private static string KeyOf(string name)
+    {
+        var at = name.IndexOf(Between, StringComparison.Ordinal);
+        return at < 0 ? Folding.Key(Plain(name)) : Folding.Key(Plain(name.Substring(0, at))) + Between + Folding.Key(name.AsSpan(at + Between.Length));
+    }
 
     private static string Plain(string name)
     {
