@@ -56,7 +56,8 @@ internal sealed class SourceReader(AnnotatedText text)
     {
         var words = Folding.Fold(span.In(text.Text)).Trim(',', ';', ':', '"', '\u201C', '\u201D', ' ');
         if (Pronouns.Contains(words)) return Behind(span, words);
-        if (NameIn(span, NameKind.Person) is { } person) return Person(span, person, words);
+        if (words.Contains(',', StringComparison.Ordinal) && Closing(span) is { } closing) return new(closing.Name, SourceClasses.Of(closing.Name), closing.Role);
+        if (NameIn(span, NameKind.Person) is { } person && !IsOf(person)) return Person(span, person, words);
         var plain = WithoutArticle(words);
         if (plain.Length == 0) return new(words, SourceClass.Unknown, null, null, true);
         if (BodyIn(span) is { } body)
@@ -107,6 +108,23 @@ internal sealed class SourceReader(AnnotatedText text)
             if (actor.Kind == NameKind.Organisation && actor.Mentions.Any(mention => mention.Overlaps(span) && char.IsUpper(text.Text[mention.Start]) && Leads(span, mention))) return actor.Name;
         var name = NameIn(span, NameKind.Organisation);
         return name is { } found && Leads(span, found) ? Folding.Fold(found.In(text.Text)) : null;
+    }
+
+    /// <summary>The body whose name ends the span, where a comma parts it from what the tagger took too much of.</summary>
+    private Actor? Closing(TextSpan span)
+    {
+        foreach (var actor in text.Actors)
+            foreach (var mention in actor.Mentions)
+                if (actor.Kind == NameKind.Organisation && span.Contains(mention) && span.End - mention.End <= 1 && mention.Start - span.Start > 12
+                    && text.Text.AsSpan(span.Start, mention.Start - span.Start).Contains(',')) return actor;
+        return null;
+    }
+
+    /// <summary>True for a name behind "of", "in", "from": the committee of Halvern is not Halvern.</summary>
+    private bool IsOf(TextSpan name)
+    {
+        var at = text.TokenAt(name.Start);
+        return at > 0 && text[text.Tokens[at - 1]] is "of" or "in" or "from" or "at";
     }
 
     /// <summary>True when the name leads the phrase, or somebody speaks for it: in "the committee of Halvern" the town is not the source.</summary>

@@ -9,6 +9,9 @@ namespace Sitrep.Situations;
 /// </remarks>
 internal sealed class SourceNames
 {
+    /// <summary>A name of more words is a phrase that was cut badly: it takes no shorter one in.</summary>
+    private const int MostWords = 8;
+
     private const string Between = " (to ";
     private readonly Dictionary<string, string> canonical;
 
@@ -64,7 +67,7 @@ internal sealed class SourceNames
         string? found = null;
         foreach (var (other, parts) in words.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            if (other == key || !Means(own, parts)) continue;
+            if (other == key || parts.Length > MostWords || !Means(own, parts)) continue;
             if (found is not null && !Means(words[found], parts) && !Means(parts, words[found])) return null;
             if (found is null || parts.Length > words[found].Length) found = other;
         }

@@ -67,8 +67,8 @@ internal static class RoleReader
         for (var i = first - 1; i >= Math.Max(start, first - 7); i--)
         {
             var form = text[text.Tokens[i]];
-            if (form is "including" or "includes" or "included" || form is "them" or "whom" or "dead" && (Is(text, i - 1, start, "among") || Is(text, i - 1, start, "of")
-                || Is(text, i - 1, start, "the") && Is(text, i - 2, start, "among"))) return true;
+            if (form is "including" or "includes" or "included" || form is "them" or "whom" && (Is(text, i - 1, start, "among") || Is(text, i - 1, start, "of"))
+                || form is "dead" && (Is(text, i - 1, start, "among") || Is(text, i - 1, start, "the") && (Is(text, i - 2, start, "among") || Is(text, i - 2, start, "of")))) return true;
             if (form is ";" or "." || (text.Tokens[i].Kind == TokenKind.Number && i < first - 4)) break;
         }
         if (NumberReader.Is(text, end, sentenceEnd, "of") && (NumberReader.Is(text, end + 1, sentenceEnd, "the") || NumberReader.Is(text, end + 1, sentenceEnd, "them")
