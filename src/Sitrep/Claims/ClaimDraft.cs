@@ -28,7 +28,7 @@ internal sealed class ClaimDraft(AnnotatedText text, string captureId)
             Place = scene.Place,
             About = scene.About,
             Said = attribution.Said?.Interval,
-            Stance = Stances.Of(text, quantity.Span, attribution),
+            Stance = Stances.Of(text, quantity, attribution),
             Revision = Revisions.Of(text, quantity, former, attribution),
             OtherEvent = OtherEvents.Of(text, quantity.Span, scene),
         });

@@ -9,6 +9,15 @@ internal static class Stances
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Maybe = Words.Set("may might could perhaps possibly potentially");
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> ToBe = Words.Set("is are was were be been");
 
+    /// <summary>The stance of a figure: nobody plans a toll, one that is to come is supposed.</summary>
+    public static Stance Of(AnnotatedText text, Quantity quantity, Attribution attribution)
+    {
+        var stance = Of(text, quantity.Span, attribution);
+        if (stance != Stance.Planned || quantity.State is not ("dead" or "wounded" or "missing" or "trapped" or "treated" or "infected")) return stance;
+        var (first, end) = Words.ClauseTokens(text, quantity.Span);
+        return IsPlanned(text, first, end) ? Stance.Supposed : Stance.Reported;
+    }
+
     /// <summary>The stance of what is said at the span.</summary>
     public static Stance Of(AnnotatedText text, TextSpan span, Attribution attribution)
     {

@@ -106,7 +106,7 @@ internal static class RoleReader
     {
         if (Is(text, first - 1, start, "another") || Is(text, first - 1, start, "further") || Is(text, first - 1, start, "additional") || Is(text, first - 1, start, "extra")) return true;
         if (Is(text, first - 1, start, "by") && Direction(text, first - 1, start) != ChangeDirection.None) return true;
-        return NumberReader.Is(text, end, sentenceEnd, "more") || NumberReader.Is(text, end, sentenceEnd, "additional") || NumberReader.Is(text, end, sentenceEnd, "others");
+        return NumberReader.Is(text, end, sentenceEnd, "more") || NumberReader.Is(text, end, sentenceEnd, "additional");
     }
 
     private static bool IsTotal(AnnotatedText text, int first, int start)
