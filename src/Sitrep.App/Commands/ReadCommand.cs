@@ -11,6 +11,11 @@ internal static class ReadCommand
     public static Command Build(Terminal terminal, TimeProvider clock)
     {
         var inputs = new Argument<string[]>("INPUT") { Description = "HTML, .txt, .md and .jsonl files, folders of them, or - for standard input", Arity = ArgumentArity.OneOrMore };
+        inputs.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+                if (token.Value.StartsWith("--", StringComparison.Ordinal)) result.AddError($"Unknown option '{token.Value}'. hint: 'sitrep read --help' lists them.");
+        });
         var situation = new Option<string?>("--situation") { Description = "The situation the pages belong to; made when it is new", HelpName = "NAME" };
         var published = new Option<string?>("--published") { Description = "When the pages were published, where a bare file does not say", HelpName = "DATE" };
         var publisher = new Option<string?>("--publisher") { Description = "Who published the pages, where a bare file does not say", HelpName = "NAME" };

@@ -6,8 +6,7 @@ namespace Sitrep.App.Reading;
 internal sealed class ReadSession(Store store, Terminal terminal, Progress progress)
 {
     private readonly Pipeline pipeline = Pipeline.Create();
-    private readonly string engine = "";
-    private int added, known, again, superseded, failed, done;
+    private int added, alreadyRead, again, superseded, failed, done;
 
     /// <summary>Reads the inputs; 0 when all went well, 1 when some could not be read.</summary>
     public int Read(string situation, IReadOnlyList<string> inputs, GivenFacts given, CancellationToken cancellation)
@@ -35,32 +34,32 @@ internal sealed class ReadSession(Store store, Terminal terminal, Progress progr
 
     private void Flush(string situation, List<Page> batch, CancellationToken cancellation)
     {
-        var version = engine.Length > 0 ? engine : pipeline.Version;
-        var fresh = new bool[batch.Count];
-        for (var i = 0; i < batch.Count; i++) fresh[i] = !store.IsKnown(situation, batch[i], version);
+        var version = pipeline.Version;
+        var known = new string?[batch.Count];
+        for (var i = 0; i < batch.Count; i++) known[i] = store.FindKnown(situation, batch[i], version);
         var readings = new PageReading?[batch.Count];
         var options = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        Parallel.For(0, batch.Count, options, i => readings[i] = fresh[i] ? pipeline.Read(batch[i], cancellation) : null);
+        Parallel.For(0, batch.Count, options, i => readings[i] = known[i] is null ? pipeline.Read(batch[i], cancellation) : null);
         for (var i = 0; i < batch.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            Save(situation, batch[i], readings[i], version);
+            Save(situation, batch[i], readings[i], known[i], version);
         }
         batch.Clear();
     }
 
-    private void Save(string situation, Page page, PageReading? reading, string version)
+    private void Save(string situation, Page page, PageReading? reading, string? knownAddress, string version)
     {
         var outcome = reading is null ? SaveOutcome.Known : store.Save(situation, page, reading, version);
         done++;
         switch (outcome)
         {
-            case SaveOutcome.Known: known++; break;
+            case SaveOutcome.Known: alreadyRead++; break;
             case SaveOutcome.ReadAgain: again++; break;
             case SaveOutcome.Superseded: superseded++; break;
             default: added++; break;
         }
-        progress.Done(reading?.Article.Address ?? page.Address, done);
+        progress.Done(reading?.Article.Address ?? knownAddress ?? page.Address, done);
         if (reading is null) return;
         foreach (var diagnostic in reading.Diagnostics)
         {
@@ -84,7 +83,7 @@ internal sealed class ReadSession(Store store, Terminal terminal, Progress progr
         var parts = new List<string> { Count(added, "new page") };
         if (superseded > 0) parts.Add(Count(superseded, "changed page") + " (the old text is kept, its claims count no more)");
         if (again > 0) parts.Add(Count(again, "page") + " read again by this version");
-        if (known > 0) parts.Add(Count(known, "page") + " already read");
+        if (alreadyRead > 0) parts.Add(Count(alreadyRead, "page") + " already read");
         if (failed > 0) parts.Add(Count(failed, "input") + " could not be read");
         terminal.Notes.WriteLine(string.Join(", ", parts));
         return failed > 0 ? 1 : 0;

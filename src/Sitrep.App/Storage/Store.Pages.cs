@@ -8,18 +8,18 @@ namespace Sitrep.App.Storage;
 internal sealed partial class Store
 {
     /// <summary>
-    /// True when the bytes have been read from there before (or, for a file without an address of its own, from any file), by this engine and
-    /// with the same given facts, and the page belongs to the situation.
+    /// The page's address when its bytes have been read from there before (or, for a file, from any file), by this engine and with the same given
+    /// facts, and it belongs to the situation; else null.
     /// </summary>
-    public bool IsKnown(string situation, Page page, string engine)
+    public string? FindKnown(string situation, Page page, string engine)
     {
         var sha256 = CaptureIds.ContentHash(page.Content.Span);
-        return connection.Count(
+        return connection.Text(
             """
-            select count(*) from captures k join pages p on p.id = k.page join readings r on r.capture = k.id join situation_pages s on s.page = p.id
+            select p.address from captures k join pages p on p.id = k.page join readings r on r.capture = k.id join situation_pages s on s.page = p.id
             where k.sha256 = $1 and k.superseded_by is null and r.engine = $2 and s.situation = $3 and k.given = $4 and
                 (k.location = $5 or p.address = $5 or ($5 like 'file:%' and k.location like 'file:%'))
-            """, sha256, engine, situation, Given(page), page.Address) > 0;
+            """, sha256, engine, situation, Given(page), page.Address);
     }
 
     /// <summary>Saves a page with its reading in one transaction.</summary>
