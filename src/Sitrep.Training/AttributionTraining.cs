@@ -10,24 +10,26 @@ namespace Sitrep.Training;
 /// <summary>Trains who says what on PolNeAR's train part: cues; source and content of a cue; contents that go on in the next sentence.</summary>
 internal static class AttributionTraining
 {
-    private const int CueBuckets = 1 << 18;
-    private const int RoleBuckets = 1 << 18;
+    private const int CueBuckets = 1 << 20;
+    private const int RoleBuckets = 1 << 20;
     private const int ContinuationBuckets = 1 << 14;
     private const int CuePasses = 6;
-    private const int RolePasses = 8;
+    private const int RolePasses = 6;
     private const int ContinuationPasses = 8;
+    private const int Finest = 24;
     private const int Folds = 3;
     private const int Seed = 20261124;
 
     /// <summary>Options: the folder for cues.bin, roles.bin and continuations.bin, then the JSON Lines to train on.</summary>
     public static int Run(string[] options)
     {
-        var annotator = new Annotator(ModelSet.Load());
+        var models = ModelSet.Load();
+        var annotator = new Annotator(models);
         var examples = new List<AttributionExample>();
         foreach (var line in Lines(options[1]))
         {
-            examples.Add(AttributionExample.Read(line, annotator, stripped: false));
-            examples.Add(AttributionExample.Read(line, annotator, stripped: true));
+            examples.Add(AttributionExample.Read(line, annotator, models.CueWords, stripped: false));
+            examples.Add(AttributionExample.Read(line, annotator, models.CueWords, stripped: true));
         }
         Console.Error.WriteLine($"{examples.Count} texts, {examples.Sum(example => example.Cues.Length)} tokens");
         var cues = TrainCues(examples);
@@ -75,7 +77,7 @@ internal static class AttributionTraining
                 }
             }
         }
-        return perceptron.ToModel();
+        return perceptron.ToModel(Finest);
     }
 
     /// <summary>Cues of every text by a model that has not seen it: what the next two stages will meet.</summary>

@@ -51,7 +51,8 @@ internal sealed class Perceptron(int buckets, int classes)
     }
 
     /// <summary>The averaged weights in 16 bits.</summary>
-    public LinearModel ToModel()
+    /// <param name="finest">Steps a weight of 1 is cut into, at most: fewer make a smaller file.</param>
+    public LinearModel ToModel(int finest = 256)
     {
         var average = new double[weights.Length];
         double most = 1e-9;
@@ -60,7 +61,7 @@ internal sealed class Perceptron(int buckets, int classes)
             average[i] = (totals[i] + (double)weights[i] * (step - stamps[i])) / Math.Max(1, step);
             most = Math.Max(most, Math.Abs(average[i]));
         }
-        var scale = Math.Min(256, 32000 / most);
+        var scale = Math.Min(finest, 32000 / most);
         return new(Array.ConvertAll(average, weight => (short)Math.Round(weight * scale)), classes);
     }
 

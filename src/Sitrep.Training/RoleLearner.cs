@@ -7,13 +7,14 @@ namespace Sitrep.Training;
 /// <summary>Learns source and content of a cue: a structured perceptron (Collins 2002) over the decoder that reads.</summary>
 internal sealed class RoleLearner(int buckets)
 {
+    private const int Finest = 24;
     private readonly Perceptron perceptron = new(buckets, RoleFeatures.Classes);
     private readonly RoleDecoder decoder = new();
     private readonly CueScene scene = new();
     private readonly uint[] features = new uint[RoleFeatures.Count], pairs = new uint[RoleFeatures.PairCount];
     private byte[] guess = new byte[64], right = new byte[64];
 
-    public LinearModel ToModel() => perceptron.ToModel();
+    public LinearModel ToModel() => perceptron.ToModel(Finest);
 
     /// <summary>One cue; true when its roles were found without a mistake.</summary>
     public bool Learn(AttributionExample example, byte[] cues, TokenRun cue, GoldAttribution? gold)

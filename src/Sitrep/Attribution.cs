@@ -36,6 +36,9 @@ public sealed record Attribution
     /// <summary>The sources between the outlet and <see cref="Sources"/>, outermost first ("Reuters quoted ... as saying").</summary>
     public ImmutableArray<Source> Chain { get; init; } = [];
 
+    /// <summary>The words of the chain's sources, outermost first, as they stand.</summary>
+    public ImmutableArray<TextSpan> ChainSpans { get; init; } = [];
+
     /// <summary>True when the writer infers or supposes ("if so", "it seems more likely"): nobody's claim but the page's.</summary>
     public bool IsInference { get; init; }
 }

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Sitrep.Annotation;
 using Sitrep.Attributions;
+using Sitrep.Models;
 using Sitrep.Training.Predictions;
 
 namespace Sitrep.Training.Corpora;
@@ -11,10 +12,10 @@ internal sealed class AttributionExample
 {
     private readonly List<GoldAttribution> attributions = [];
 
-    private AttributionExample(AnnotatedText text)
+    private AttributionExample(AnnotatedText text, CueTable table)
     {
         Text = text;
-        View = TokenView.Of(text);
+        View = TokenView.Of(text, table);
         Cues = new byte[text.Tokens.Length];
     }
 
@@ -25,13 +26,14 @@ internal sealed class AttributionExample
     /// <summary>Cue labels: 0 outside, 1 first, 2 inside.</summary>
     public byte[] Cues { get; }
 
-    public static AttributionExample Read(JsonElement line, Annotator annotator, bool stripped)
+    public static AttributionExample Read(JsonElement line, Annotator annotator, CueTable table, bool stripped)
     {
         var text = line.GetProperty("text").GetString()!;
         int[]? to = null;
         if (stripped) (text, to) = Strip(text);
-        var example = new AttributionExample(annotator.Tagged(PredictionRun.PlainArticle(text)));
+        var example = new AttributionExample(annotator.Tagged(PredictionRun.PlainArticle(text)), table);
         foreach (var attribution in line.GetProperty("attributions").EnumerateArray()) example.Add(attribution, to);
+        if (stripped) Disguise.Apply(example.Text, example.View, example.Cues);
         return example;
     }
 
@@ -130,7 +132,7 @@ internal sealed class AttributionExample
         }
     }
 
-    /// <summary>The text without commas, apostrophes and quotation marks, and where each character of it went.</summary>
+    /// <summary>The text without commas, apostrophes and quotation marks, every eighth paragraph without its full stop, and where each character of it went.</summary>
     private static (string Text, int[] To) Strip(string text)
     {
         var kept = new StringBuilder(text.Length);
@@ -138,6 +140,7 @@ internal sealed class AttributionExample
         for (var i = 0; i < text.Length; i++)
         {
             to[i] = kept.Length;
+            if (text[i] == '.' && (i + 1 == text.Length || text[i + 1] == '\n') && i % 8 == 0) continue;
             if (text[i] is not (',' or '\'' or '\u2019' or '\u2018' or '"' or '\u201C' or '\u201D')) kept.Append(text[i]);
         }
         to[text.Length] = kept.Length;

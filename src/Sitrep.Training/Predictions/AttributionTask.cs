@@ -23,7 +23,7 @@ internal sealed class AttributionTask : PredictionTask
             output.WriteLine(new JsonObject
             {
                 ["id"] = line.GetProperty("id").GetString(),
-                ["attributions"] = new JsonArray([.. found.Where(attribution => !attribution.CueSpans.IsDefaultOrEmpty).Select((attribution, index) => new JsonObject
+                ["attributions"] = new JsonArray([.. found.Where(attribution => IsOutermost(attribution, found)).Select((attribution, index) => new JsonObject
                 {
                     ["id"] = index.ToString(System.Globalization.CultureInfo.InvariantCulture),
                     ["source"] = Spans(attribution.SourceSpans),
@@ -34,4 +34,9 @@ internal sealed class AttributionTask : PredictionTask
             run.Count(text);
         }
     }
+
+    /// <summary>PolNeAR has neither inferences without a cue nor reports inside reports.</summary>
+    private static bool IsOutermost(Attribution attribution, IReadOnlyList<Attribution> all) =>
+        !attribution.CueSpans.IsDefaultOrEmpty && (attribution.Chain.IsEmpty
+            || !all.Any(other => other.Chain.IsEmpty && other.ContentSpans.Any(content => content.Overlaps(attribution.CueSpans[0]))));
 }

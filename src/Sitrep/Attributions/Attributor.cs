@@ -5,106 +5,76 @@ namespace Sitrep.Attributions;
 
 /// <summary>Finds who says what. Immutable; safe on any thread.</summary>
 /// <remarks>
-/// Two linear taggers trained on PolNeAR find cues, then sources and contents; rules over closed lists add class, negation, certainty,
-/// the time of saying, and the names behind pronouns and roles (docs/concepts/attribution.md).
+/// Linear models trained on PolNeAR find the cues, then source and content of each, then contents that go on in the next sentence; rules over
+/// closed lists add headlines, reports inside reports, class, negation, certainty, the time of saying, and the names behind pronouns and roles
+/// (docs/concepts/attribution.md).
 /// </remarks>
 public sealed class Attributor
 {
+    private readonly ModelSet models;
     private readonly CueTagger cueTagger;
-    private readonly LinearModel roles;
     private readonly ContinuationTagger continuations;
 
     /// <summary>Makes an attributor over loaded models.</summary>
     public Attributor(ModelSet models)
     {
         ArgumentNullException.ThrowIfNull(models);
+        this.models = models;
         cueTagger = new(models.Cues);
-        roles = models.Roles;
         continuations = new(models.Continuations);
     }
 
     /// <summary>The attributions of the text in order of their cues; what nobody is named for is not among them, but the writer's own inferences are.</summary>
+    /// <remarks>
+    /// A report inside a report is an attribution of its own: its <see cref="Attribution.Chain"/> names the outer source, and its content lies
+    /// in the outer one's.
+    /// </remarks>
     public ImmutableArray<Attribution> Attribute(AnnotatedText text)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (text.Tokens.IsEmpty) return [];
-        var view = TokenView.Of(text);
-        var links = Links(text, view);
-        var sources = new SourceReader(text);
-        var found = ImmutableArray.CreateBuilder<Attribution>(links.Count);
-        foreach (var link in links) found.Add(Build(text, link, sources));
+        var view = TokenView.Of(text, models.CueWords);
+        var tagger = new RoleTagger(models.Roles);
+        var builder = new AttributionBuilder(text, models);
+        var found = ImmutableArray.CreateBuilder<Attribution>();
+        var noCues = new byte[text.Tokens.Length];
+        foreach (var link in Links(text, view, tagger, builder.Index))
+        {
+            var outer = builder.Build(link);
+            found.Add(outer);
+            if (outer.IsInference || NestedReports.Find(text, view, models.CueWords, tagger, link, noCues) is not { } inner) continue;
+            var nested = builder.Build(inner);
+            if (!nested.IsInference && !nested.Sources.SequenceEqual(outer.Sources))
+                found.Add(nested with { Chain = outer.Sources, ChainSpans = outer.SourceSpans });
+        }
         Inferences.Add(text, found);
         return found.ToImmutable();
     }
 
-    private List<Link> Links(AnnotatedText text, TokenView view)
+    private List<Link> Links(AnnotatedText text, TokenView view, RoleTagger tagger, SpanIndex index)
     {
         var cues = cueTagger.Tag(text, view);
         PlainCues.Add(text, cues);
-        var tagger = new RoleTagger(roles);
         var reader = new ClauseReader(text);
         var links = new List<Link>();
-        var runs = CueTagger.Runs(text, cues).ToList();
+        var headline = -1;
+        var runs = CueTagger.Runs(text, cues);
         for (var i = 0; i < runs.Count; i++)
         {
             var cue = runs[i];
+            for (; headline < cue.Sentence; headline++) AddHeadline(text, index, headline + 1, links);
+            if (links.Count > 0 && links[^1] is { IsHeadline: true } whole && whole.Cue.Sentence == cue.Sentence) continue;
             var alone = (i == 0 || runs[i - 1].Sentence != cue.Sentence) && (i + 1 == runs.Count || runs[i + 1].Sentence != cue.Sentence);
-            if (PlainCues.Complete(text, reader, tagger.Find(view, cues, text.Sentences[cue.Sentence], cue), cue, alone) is not { } link) continue;
+            if (PlainCues.Complete(reader, tagger.Find(view, cues, text.Sentences[cue.Sentence], cue), cue, alone) is not { } link) continue;
             continuations.Extend(text, view, cues, link);
             links.Add(link);
         }
+        for (; headline < text.Sentences.Length - 1; headline++) AddHeadline(text, index, headline + 1, links);
         return links;
     }
 
-    private static Attribution Build(AnnotatedText text, Link link, SourceReader sources)
+    private void AddHeadline(AnnotatedText text, SpanIndex index, int sentence, List<Link> links)
     {
-        var cue = link.Cue.SpanIn(text);
-        var contents = Merge(text, link.Contents);
-        var cueClass = CueClasses.Of(text, link.Cue.First, link.Cue.End);
-        var spans = link.Sources.ConvertAll(run => run.SpanIn(text));
-        var named = spans.Count == 0 ? [] : sources.Read(spans[0]);
-        var inference = Inferences.IsCue(text, link.Cue.First, link.Cue.End) && named.All(source => source.IsAnonymous && Inferences.IsPointer(source.Name));
-        return new()
-        {
-            Kind = inference ? AttributionKind.OutletVoice : KindOf(text, contents),
-            Sources = inference ? [] : named,
-            SourceSpans = [.. spans],
-            CueSpans = [cue],
-            ContentSpans = contents,
-            Cue = cueClass,
-            IsNegated = CueClasses.IsNegated(text, link.Cue.First, link.Cue.End),
-            Certainty = Certainties.Of(text, link.Cue.First, link.Cue.End, contents),
-            Said = SaidTimes.Of(text, link.Cue.First, link.Cue.End, contents, spans),
-            IsInference = inference,
-        };
-    }
-
-    /// <summary>The fragments in text order; those that touch are one.</summary>
-    private static ImmutableArray<TextSpan> Merge(AnnotatedText text, List<TokenRun> runs)
-    {
-        var merged = ImmutableArray.CreateBuilder<TextSpan>(runs.Count);
-        var end = -1;
-        foreach (var run in runs)
-        {
-            var span = run.SpanIn(text);
-            if (run.First == end) merged[^1] = TextSpan.Cover(merged[^1], span);
-            else merged.Add(span);
-            end = run.End;
-        }
-        return merged.ToImmutable();
-    }
-
-    /// <summary>Direct when at least nine in ten characters stand between quotation marks, indirect when none do.</summary>
-    private static AttributionKind KindOf(AnnotatedText text, ImmutableArray<TextSpan> contents)
-    {
-        int all = 0, quoted = 0;
-        foreach (var content in contents)
-        {
-            all += content.Length;
-            foreach (var quotation in text.Quotations)
-                if (quotation.Span.Overlaps(content))
-                    quoted += Math.Min(quotation.Span.End, content.End) - Math.Max(quotation.Span.Start, content.Start);
-        }
-        return quoted == 0 ? AttributionKind.Indirect : quoted * 10 >= all * 9 ? AttributionKind.Direct : AttributionKind.Mixed;
+        if (HeadlineReader.Read(text, models.SourceWords, index, sentence) is { } link) links.Add(link);
     }
 }

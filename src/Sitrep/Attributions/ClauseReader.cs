@@ -214,13 +214,8 @@ internal sealed class ClauseReader(AnnotatedText text)
 
     private int SkipTime(int at, int end)
     {
-        foreach (var time in text.Times)
-        {
-            if (time.Span.Start > text.Tokens[at].Span.Start) return at;
-            if (time.Span.Start != text.Tokens[at].Span.Start) continue;
-            var next = text.TokenAt(time.Span.End);
-            return Math.Min(next, end);
-        }
+        var first = SaidTimes.FirstTime(text, text.Tokens[at].Span.Start);
+        if (first < text.Times.Length && text.Times[first].Span.Start == text.Tokens[at].Span.Start) return Math.Min(text.TokenAt(text.Times[first].Span.End), end);
         return at;
     }
 

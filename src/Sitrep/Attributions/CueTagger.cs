@@ -5,6 +5,9 @@ namespace Sitrep.Attributions;
 /// <summary>Tags the words of saying, sentence by sentence, greedily from left to right.</summary>
 internal sealed class CueTagger(LinearModel model)
 {
+    /// <summary>Added to the score of "a cue begins" for verbs of the table's tried rows: the role tagger drops a cue without content, one that is missed is lost.</summary>
+    private const int Bonus = 140;
+
     /// <summary>Cue labels of all tokens: 0 outside, 1 first, 2 inside.</summary>
     public byte[] Tag(AnnotatedText text, TokenView view)
     {
@@ -20,6 +23,7 @@ internal sealed class CueTagger(LinearModel model)
                 scores.Clear();
                 foreach (var feature in features) model.Add(feature, scores);
                 if (history.Label == 0) scores[2] = int.MinValue;
+                if (view.Tried[i]) scores[1] += Bonus;
                 var label = LinearModel.Best(scores);
                 history = history.Next(label, view, i);
                 labels[i] = (byte)label;

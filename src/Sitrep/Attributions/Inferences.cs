@@ -6,7 +6,8 @@ namespace Sitrep.Attributions;
 /// <summary>Sees the writer's own inference and supposition: nobody's claim but the page's.</summary>
 internal static class Inferences
 {
-    private static readonly WordSet Cues = new("seem seems seemed appear appears appeared suggest suggests suggested suggesting imply implies implied likely indicates");
+    private static readonly WordSet Seeming = new("seem seems seemed appear appears appeared likely");
+    private static readonly WordSet Suggesting = new("suggest suggests suggested suggesting imply implies implied indicates indicate");
     private static readonly WordSet Pointers = new("it this that these which what");
 
     private static readonly string[][] Openings =
@@ -16,16 +17,17 @@ internal static class Inferences
         ["while", "this", "suggests"],
     ];
 
-    /// <summary>True for a cue of seeming.</summary>
-    public static bool IsCue(AnnotatedText text, int first, int end)
+    /// <summary>True for a cue of seeming with no source ("it seems"), or one of suggesting whose source is a mere pointer ("this suggests").</summary>
+    public static bool IsInference(AnnotatedText text, TokenRun cue, List<TextSpan> sources)
     {
-        for (var i = first; i < end; i++)
-            if (Cues.Contains(text[text.Tokens[i]])) return true;
+        for (var i = cue.First; i < cue.End; i++)
+        {
+            var form = text[text.Tokens[i]];
+            if (!Seeming.Contains(form) && !Suggesting.Contains(form)) continue;
+            return sources.Count == 0 ? Seeming.Contains(form) || i > 0 && Pointers.Contains(text[text.Tokens[i - 1]]) : Pointers.Contains(sources[0].In(text.Text));
+        }
         return false;
     }
-
-    /// <summary>True for "it", "this", "which": nobody is named.</summary>
-    public static bool IsPointer(string name) => Pointers.Contains(name);
 
     /// <summary>Adds the sentences that open as an inference and that no attribution holds.</summary>
     public static void Add(AnnotatedText text, ImmutableArray<Attribution>.Builder found)

@@ -23,13 +23,13 @@ internal static class PlainCues
 
     private static bool HasFigure(AnnotatedText text, int cue, Sentence sentence)
     {
-        foreach (var quantity in text.Quantities)
-            if (quantity.Span.Start > text.Tokens[cue].Span.Start && quantity.Span.End <= sentence.Span.End) return true;
+        for (var i = cue + 1; i < sentence.EndToken; i++)
+            if (text.Tokens[i].Class == WordClass.Num || text.Tokens[i].Kind == TokenKind.Number) return true;
         return false;
     }
 
     /// <summary>The link of a cue: the tagger's, or, where there is none, what the plain build of the sentence says.</summary>
-    public static Link? Complete(AnnotatedText text, ClauseReader reader, Link? link, TokenRun cue, bool alone)
+    public static Link? Complete(ClauseReader reader, Link? link, TokenRun cue, bool alone)
     {
         if (link is not null || !alone || !reader.TryRead(cue, out var source, out var contents)) return link;
         var mended = new Link(cue, 0);

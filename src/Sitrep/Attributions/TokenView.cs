@@ -30,6 +30,9 @@ internal sealed class TokenView
     /// <summary>True for I, we, our ...: where no marks are left, they tell a quotation.</summary>
     public required bool[] FirstPerson { get; init; }
 
+    /// <summary>True for a verb of a row of the cue table that is tried.</summary>
+    public required bool[] Tried { get; init; }
+
     /// <summary>True for "that".</summary>
     public required bool[] That { get; init; }
 
@@ -49,13 +52,13 @@ internal sealed class TokenView
     }
 
     /// <summary>The view of a text with tokens, parts of speech and quotations.</summary>
-    public static TokenView Of(AnnotatedText text)
+    public static TokenView Of(AnnotatedText text, CueTable table)
     {
         var count = text.Tokens.Length;
         var view = new TokenView
         {
             Lower = new uint[count], Suffix = new uint[count], Class = new byte[count], Quote = new byte[count], Upper = new bool[count], Comma = new bool[count],
-            Headline = new bool[count], Said = new bool[count], FirstPerson = new bool[count], That = new bool[count],
+            Headline = new bool[count], Said = new bool[count], FirstPerson = new bool[count], That = new bool[count], Tried = new bool[count],
         };
         for (var i = 0; i < count; i++)
         {
@@ -67,6 +70,7 @@ internal sealed class TokenView
             view.Comma[i] = form is ",";
             view.That[i] = form is "that";
             view.FirstPerson[i] = FirstPersonWords.Contains(form);
+            view.Tried[i] = text.Tokens[i].Class == WordClass.Verb && table.Find(form) is { IsTried: true };
             view.Said[i] = SayingWords.Contains(form);
         }
         foreach (var quotation in text.Quotations) Mark(text, quotation, view.Quote);

@@ -14,6 +14,10 @@ public sealed class ModelSet
     {
         using var units = new StreamReader(Open("units.tsv"));
         Units = UnitTable.Parse(units);
+        using var cueWords = new StreamReader(Open("attribution/cues.tsv"));
+        CueWords = CueTable.Parse(cueWords);
+        using var sourceWords = new StreamReader(Open("attribution/sources.tsv"));
+        SourceWords = SourceTable.Parse(sourceWords);
         places = new(LoadPlaces);
         words = new(() => Linear("words.bin"));
         names = new(() => Linear("names.bin"));
@@ -24,6 +28,12 @@ public sealed class ModelSet
 
     /// <summary>The units.</summary>
     public UnitTable Units { get; }
+
+    /// <summary>Words of saying.</summary>
+    internal CueTable CueWords { get; }
+
+    /// <summary>Words that tell what kind of source speaks.</summary>
+    internal SourceTable SourceWords { get; }
 
     /// <summary>Places.</summary>
     public Gazetteer Places => places.Value;
