@@ -57,24 +57,39 @@ public sealed class Attributor
         PlainCues.Add(text, cues);
         var reader = new ClauseReader(text);
         var links = new List<Link>();
-        var headline = -1;
         var runs = CueTagger.Runs(text, cues);
-        for (var i = 0; i < runs.Count; i++)
+        var next = 0;
+        for (var sentence = 0; sentence < text.Sentences.Length; sentence++)
         {
-            var cue = runs[i];
-            for (; headline < cue.Sentence; headline++) AddHeadline(text, index, headline + 1, links);
-            if (links.Count > 0 && links[^1] is { IsHeadline: true } whole && whole.Cue.Sentence == cue.Sentence) continue;
-            var alone = (i == 0 || runs[i - 1].Sentence != cue.Sentence) && (i + 1 == runs.Count || runs[i + 1].Sentence != cue.Sentence);
-            if (PlainCues.Complete(reader, tagger.Find(view, cues, text.Sentences[cue.Sentence], cue), cue, alone) is not { } link) continue;
-            continuations.Extend(text, view, cues, link);
-            links.Add(link);
+            var first = next;
+            while (next < runs.Count && runs[next].Sentence == sentence) next++;
+            var before = links.Count;
+            if (HeadlineReader.Read(text, models.SourceWords, index, sentence) is { } headline) links.Add(headline);
+            else
+            {
+                for (var i = first; i < next; i++)
+                {
+                    var found = tagger.Find(view, cues, text.Sentences[sentence], runs[i]);
+                    if (PlainCues.Complete(reader, found, runs[i], alone: next - first == 1) is not { } link) continue;
+                    continuations.Extend(text, view, cues, link);
+                    links.Add(link);
+                }
+            }
+            if (links.Count == before && FixedForms.Read(text, models.CueWords, sentence) is { } fixedForm) links.Add(fixedForm);
         }
-        for (; headline < text.Sentences.Length - 1; headline++) AddHeadline(text, index, headline + 1, links);
-        return links;
+        return links.Where((link, at) => link.Sources.Count > 0 || !IsInside(links, at)).ToList();
     }
 
-    private void AddHeadline(AnnotatedText text, SpanIndex index, int sentence, List<Link> links)
+    /// <summary>True for "The island has reported no case" in "..., the office said": a cue without a source inside a neighbour's content.</summary>
+    private static bool IsInside(List<Link> links, int at)
     {
-        if (HeadlineReader.Read(text, models.SourceWords, index, sentence) is { } link) links.Add(link);
+        var link = links[at];
+        for (var i = Math.Max(0, at - 2); i < Math.Min(links.Count, at + 3); i++)
+        {
+            if (i == at || links[i].Cue.Sentence != link.Cue.Sentence) continue;
+            foreach (var content in links[i].Contents)
+                if (content.First <= link.Cue.First && content.End >= link.Cue.End) return true;
+        }
+        return false;
     }
 }

@@ -1,3 +1,4 @@
+using Sitrep.Models;
 using Sitrep.Text;
 
 namespace Sitrep.Attributions;
@@ -5,21 +6,35 @@ namespace Sitrep.Attributions;
 /// <summary>Finds the body a speaker speaks for: "a spokesman for the ministry", "army spokesman", "a statement from the council".</summary>
 internal static class Bodies
 {
-    private static readonly WordSet Speakers = new("spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons representative representatives official officials statement website office");
+    private static readonly WordSet Speakers = new("spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons representative representatives official officials statement website");
     private static readonly WordSet Links = new("for of from with at by");
     private static readonly WordSet Determiners = new("the a an its his her their this that one another some several two three four many other senior local top");
 
     /// <summary>The words of the body, without article; null when nobody speaks for one.</summary>
-    public static TextSpan? Of(AnnotatedText text, TextSpan source)
+    public static TextSpan? Of(AnnotatedText text, SourceTable table, SpanIndex index, TextSpan source)
     {
         var first = text.TokenAt(source.Start);
         var end = text.TokenAt(source.End);
         for (var i = first; i < end; i++)
         {
             if (!Speakers.Contains(text[text.Tokens[i]])) continue;
-            return Behind(text, i + 1, end) ?? Before(text, first, i);
+            return Known(text, table, index, Behind(text, i + 1, end)) ?? Known(text, table, index, Before(text, first, i));
         }
         return null;
+    }
+
+    /// <summary>The span if it names a body: a name, or a body of the table; a lost apostrophe ("ministrys") is put up with.</summary>
+    private static TextSpan? Known(AnnotatedText text, SourceTable table, SpanIndex index, TextSpan? span)
+    {
+        if (span is not { } found) return null;
+        if (index.HasName(found)) return found;
+        for (var i = text.TokenAt(found.Start); i < text.Tokens.Length && text.Tokens[i].Span.Start < found.End; i++)
+        {
+            var form = text[text.Tokens[i]];
+            if (table.Find(form) is { IsBody: true }) return found;
+            if (form.Length > 3 && form[^1] == 's' && table.Find(form[..^1]) is { IsBody: true }) return TextSpan.FromBounds(found.Start, text.Tokens[i].Span.End - 1);
+        }
+        return table.FindPhrase(Folding.Key(found.In(text.Text))) is { IsBody: true } ? found : null;
     }
 
     private static TextSpan? Behind(AnnotatedText text, int at, int end)

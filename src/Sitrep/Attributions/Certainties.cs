@@ -6,7 +6,8 @@ namespace Sitrep.Attributions;
 /// <summary>Tells how sure the words of a statement are. One text.</summary>
 internal sealed class Certainties(AnnotatedText text)
 {
-    private static readonly WordSet Hedges = new("may might could reportedly allegedly apparently possibly perhaps likely probably presumably suspected believed thought supposed supposedly rumoured rumored purportedly");
+    /// <summary>With "may", which is a month when it has a capital.</summary>
+    private static readonly WordSet Hedges = new("might could reportedly allegedly apparently possibly perhaps likely probably presumably suspected believed thought supposed supposedly rumoured rumored purportedly");
     private static readonly WordSet Unchecked = new("unverified unconfirmed");
     private static readonly WordSet Checking = new("confirm confirmed verify verified verification corroborate corroborated");
     private static readonly WordSet Inability = new("not n't cannot unable couldnt cant no impossible");
@@ -54,7 +55,7 @@ internal sealed class Certainties(AnnotatedText text)
     private bool Has(int first, int end, WordSet words)
     {
         for (var i = first; i < Math.Min(end, text.Tokens.Length); i++)
-            if (words.Contains(text[text.Tokens[i]])) return true;
+            if (words.Contains(text[text.Tokens[i]]) || ReferenceEquals(words, Hedges) && text[text.Tokens[i]] is "may") return true;
         return false;
     }
 }

@@ -28,7 +28,7 @@ internal static class HeadlineReader
 
     private static Link Make(int colon, TokenRun source, TokenRun content)
     {
-        var link = new Link(new(colon, colon + 1, source.Sentence), 0, IsHeadline: true);
+        var link = new Link(new(colon, colon + 1, source.Sentence), 0);
         link.Sources.Add(source);
         link.Contents.Add(content);
         return link;

@@ -25,9 +25,18 @@ internal sealed class RoleTagger(LinearModel model)
             while (at < length && roles[at] == roles[start]) at++;
             var run = new TokenRun(scene.First + start, scene.First + at, cue.Sentence);
             if (roles[start] == 1) link.Sources.Add(run);
-            else if (roles[start] == 2) link.Contents.Add(run);
+            else if (roles[start] == 2 && Trim(view, run) is { } content) link.Contents.Add(content);
         }
+        RelativeClauses.Close(view, link);
         return link.Contents.Count > 0 ? link : null;
+    }
+
+    /// <summary>The run without commas and full stops at its ends, unless quotation marks hold them; null when nothing is left.</summary>
+    private static TokenRun? Trim(TokenView view, TokenRun run)
+    {
+        while (run.End > run.First && view.Stop[run.End - 1] && view.Quote[run.End - 1] == 0) run = run with { End = run.End - 1 };
+        while (run.End > run.First && view.Stop[run.First] && view.Quote[run.First] == 0) run = run with { First = run.First + 1 };
+        return run.End > run.First ? run : null;
     }
 
     private void Score(TokenView view)

@@ -40,8 +40,8 @@ internal sealed class SourceReader(AnnotatedText text, SourceTable table, SpanIn
         var words = Trim(Folding.Fold(span.In(text.Text)));
         if (Persons.Contains(words) || Groups.Contains(words)) return Behind(span, words);
         if (Relatives.Contains(words)) return Antecedent(span, words);
-        var body = Bodies.Of(text, span);
-        if (index.Name(span, NameKind.Person) is { } person) return Person(span, person, body);
+        var body = Bodies.Of(text, table, index, span);
+        if (index.Name(span, NameKind.Person) is { } person && span.Contains(person)) return Person(span, person, body);
         var plain = WithoutArticle(words);
         if (plain.Length == 0) return new(words, SourceClass.Unknown, null, null, true);
         if (body is { } spoken)
@@ -49,7 +49,7 @@ internal sealed class SourceReader(AnnotatedText text, SourceTable table, SpanIn
             var name = NameOf(spoken);
             return new(plain, table.ClassOf(name) is var found and not SourceClass.Unknown ? found : table.ClassOf(plain), plain, name, true);
         }
-        if (index.Name(span, NameKind.Organisation) is { } organisation) return Organisation(span, organisation, plain);
+        if (index.Name(span, NameKind.Organisation) is { } organisation && span.Contains(organisation)) return Organisation(span, organisation, plain);
         if (index.ActorOf(span) is { } actor)
             return new(actor.Name, Class(plain + " " + actor.Role + " " + actor.Name), actor.Role ?? (actor.Kind == NameKind.Person ? plain : null));
         return new(plain, Class(plain), null, null, IsAnonymous(span));
@@ -94,7 +94,8 @@ internal sealed class SourceReader(AnnotatedText text, SourceTable table, SpanIn
         var role = WithoutArticle(before.Length > 0 ? before : after);
         if (role.Length == 0) role = actor?.Role;
         var bodyName = body is { } spoken && !spoken.Overlaps(person) ? NameOf(spoken) : null;
-        return new(actor?.Name ?? own, Class(role), string.IsNullOrEmpty(role) ? null : role, bodyName);
+        var found = Class(role);
+        return new(actor?.Name ?? own, found == SourceClass.Unknown ? Class(own) : found, string.IsNullOrEmpty(role) ? null : role, bodyName);
     }
 
     private Source Organisation(TextSpan span, TextSpan organisation, string plain)
@@ -128,7 +129,7 @@ internal sealed class SourceReader(AnnotatedText text, SourceTable table, SpanIn
         if (head < 0) return true;
         var phrase = table.FindPhrase(Folding.Key(TextSpan.Cover(text.Tokens[first].Span, text.Tokens[head].Span).In(text.Text)));
         if (phrase is { } whole) return !whole.IsBody;
-        return table.Find(text[text.Tokens[head]]) is { } word ? !word.IsBody : !char.IsUpper(text[text.Tokens[head]][0]);
+        return table.Find(text[text.Tokens[head]]) is { } word ? !word.IsBody : text.Tokens[head].Class != WordClass.Propn;
     }
 
     private static string Trim(string words) => words.Trim(',', ';', ':', '"', '\u201C', '\u201D', '(', ')', ' ', '.');
@@ -136,6 +137,7 @@ internal sealed class SourceReader(AnnotatedText text, SourceTable table, SpanIn
     private static string WithoutArticle(string words)
     {
         var space = words.IndexOf(' ', StringComparison.Ordinal);
+        if (space < 0 && Articles.Contains(words)) return "";
         return space > 0 && Articles.Contains(words.AsSpan(0, space)) ? words[(space + 1)..] : words;
     }
 }

@@ -33,6 +33,12 @@ internal sealed class TokenView
     /// <summary>True for a verb of a row of the cue table that is tried.</summary>
     public required bool[] Tried { get; init; }
 
+    /// <summary>True for "who" and "which".</summary>
+    public required bool[] Relative { get; init; }
+
+    /// <summary>True for a comma, a semicolon and a full stop.</summary>
+    public required bool[] Stop { get; init; }
+
     /// <summary>True for "that".</summary>
     public required bool[] That { get; init; }
 
@@ -58,7 +64,7 @@ internal sealed class TokenView
         var view = new TokenView
         {
             Lower = new uint[count], Suffix = new uint[count], Class = new byte[count], Quote = new byte[count], Upper = new bool[count], Comma = new bool[count],
-            Headline = new bool[count], Said = new bool[count], FirstPerson = new bool[count], That = new bool[count], Tried = new bool[count],
+            Headline = new bool[count], Said = new bool[count], FirstPerson = new bool[count], That = new bool[count], Stop = new bool[count], Relative = new bool[count], Tried = new bool[count],
         };
         for (var i = 0; i < count; i++)
         {
@@ -71,6 +77,8 @@ internal sealed class TokenView
             view.That[i] = form is "that";
             view.FirstPerson[i] = FirstPersonWords.Contains(form);
             view.Tried[i] = text.Tokens[i].Class == WordClass.Verb && table.Find(form) is { IsTried: true };
+            view.Relative[i] = form is "who" or "which";
+            view.Stop[i] = form is "," or ";" or ".";
             view.Said[i] = SayingWords.Contains(form);
         }
         foreach (var quotation in text.Quotations) Mark(text, quotation, view.Quote);

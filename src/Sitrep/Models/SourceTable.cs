@@ -9,8 +9,11 @@ internal sealed class SourceTable
     private readonly FrozenDictionary<string, SourceWord>.AlternateLookup<ReadOnlySpan<char>> words;
     private readonly (string Form, SourceWord Word)[] phrases;
 
-    private SourceTable(FrozenDictionary<string, SourceWord> words, (string Form, SourceWord Word)[] phrases)
+    private readonly int lastRow;
+
+    private SourceTable(FrozenDictionary<string, SourceWord> words, (string Form, SourceWord Word)[] phrases, int lastRow)
     {
+        this.lastRow = lastRow;
         this.words = words.GetAlternateLookup<ReadOnlySpan<char>>();
         this.phrases = phrases;
     }
@@ -21,12 +24,14 @@ internal sealed class SourceTable
     {
         var words = new Dictionary<string, SourceWord>(StringComparer.OrdinalIgnoreCase);
         var phrases = new List<(string Form, SourceWord Word)>();
+        var last = 0;
         for (var number = 1; reader.ReadLine() is { } line; number++)
         {
             if (line.Length == 0 || line[0] == '#') continue;
             var columns = line.Split('\t');
             if (columns.Length != 3 || !Enum.TryParse<SourceClass>(columns[0], out var sourceClass))
                 throw new FormatException(FormattableString.Invariant($"sources.tsv:{number}: not 'class, kind, forms'"));
+            last = number;
             foreach (var form in columns[2].Split('|'))
             {
                 var word = new SourceWord(sourceClass, columns[1] == "body", number);
@@ -34,7 +39,7 @@ internal sealed class SourceTable
                 else words.TryAdd(form, word);
             }
         }
-        return new(words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), [.. phrases]);
+        return new(words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), [.. phrases], last);
     }
 
     /// <summary>The entry of a word, case aside; null for none.</summary>
@@ -49,15 +54,23 @@ internal sealed class SourceTable
         return null;
     }
 
-    /// <summary>The class of a source by its words: a phrase, else the word of the highest row; unknown when the table has none.</summary>
+    /// <summary>The class of a source by its words: a phrase, else the word of the highest row; what stands before "of" or "for" goes before the rest.</summary>
     public SourceClass ClassOf(string? text)
     {
         if (string.IsNullOrEmpty(text)) return SourceClass.Unknown;
         var key = Folding.Key(text);
         if (FindPhrase(key) is { } phrase) return phrase.Class;
-        SourceWord? best = null;
-        foreach (var range in key.AsSpan().Split(' '))
-            if (Find(key.AsSpan(range)) is { } word && (best is null || word.Row < best.Value.Row)) best = word;
+        var head = key.IndexOf(" of ", StringComparison.Ordinal) is var of and > 0 ? of : key.IndexOf(" for ", StringComparison.Ordinal);
+        var best = head > 0 ? Highest(key.AsSpan(0, head)) : null;
+        if (best is null || best.Value.Row == lastRow) best = Highest(key) ?? best;
         return best?.Class ?? SourceClass.Unknown;
+    }
+
+    private SourceWord? Highest(ReadOnlySpan<char> key)
+    {
+        SourceWord? best = null;
+        foreach (var range in key.Split(' '))
+            if (Find(key[range]) is { } word && (best is null || word.Row < best.Value.Row)) best = word;
+        return best;
     }
 }
