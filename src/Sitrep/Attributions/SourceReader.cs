@@ -40,8 +40,9 @@ internal sealed class SourceReader(AnnotatedText text, SourceTable table, SpanIn
         var words = Trim(Folding.Fold(span.In(text.Text)));
         if (Persons.Contains(words) || Groups.Contains(words)) return Behind(span, words);
         if (Relatives.Contains(words)) return Antecedent(span, words);
+        if (words.Contains(',', StringComparison.Ordinal) && index.ActorEnding(span) is { } closing) return Of(closing);
         var body = Bodies.Of(text, table, index, span);
-        if (index.Name(span, NameKind.Person) is { } person && span.Contains(person)) return Person(span, person, body);
+        if (index.Name(span, NameKind.Person) is { } person && span.Contains(person) && !IsOf(person)) return Person(span, person, body);
         var plain = WithoutArticle(words);
         if (plain.Length == 0) return new(words, SourceClass.Unknown, null, null, true);
         if (body is { } spoken)
@@ -49,7 +50,7 @@ internal sealed class SourceReader(AnnotatedText text, SourceTable table, SpanIn
             var name = NameOf(spoken);
             return new(plain, table.ClassOf(name) is var found and not SourceClass.Unknown ? found : table.ClassOf(plain), plain, name, true);
         }
-        if (index.Name(span, NameKind.Organisation) is { } organisation && span.Contains(organisation)) return Organisation(span, organisation, plain);
+        if (index.Name(span, NameKind.Organisation) is { } organisation && span.Contains(organisation) && Leads(span, organisation)) return Organisation(span, organisation, plain);
         if (index.ActorOf(span) is { } actor)
             return new(actor.Name, Class(plain + " " + actor.Role + " " + actor.Name), actor.Role ?? (actor.Kind == NameKind.Person ? plain : null));
         return new(plain, Class(plain), null, null, IsAnonymous(span));
@@ -97,6 +98,16 @@ internal sealed class SourceReader(AnnotatedText text, SourceTable table, SpanIn
         var found = Class(role);
         return new(actor?.Name ?? own, found == SourceClass.Unknown ? Class(own) : found, string.IsNullOrEmpty(role) ? null : role, bodyName);
     }
+
+    /// <summary>True for a name behind "of", "in", "from": the committee of Halvern is not Halvern.</summary>
+    private bool IsOf(TextSpan name)
+    {
+        var at = text.TokenAt(name.Start);
+        return at > 0 && text[text.Tokens[at - 1]] is "of" or "in" or "from" or "at";
+    }
+
+    /// <summary>True when the name leads the phrase: in "the committee of Halvern" the town is not the source.</summary>
+    private bool Leads(TextSpan span, TextSpan name) => text.TokenAt(name.Start) - text.TokenAt(span.Start) <= 1 || name.Length * 2 > span.Length;
 
     private Source Organisation(TextSpan span, TextSpan organisation, string plain)
     {

@@ -55,6 +55,18 @@ internal sealed class SpanIndex
         return null;
     }
 
+    /// <summary>The body whose name ends the span behind a comma: what stands before it is what the tagger took too much of; null for none.</summary>
+    public Actor? ActorEnding(TextSpan span)
+    {
+        for (var i = FirstMention(span); i < mentions.Length && mentions[i].Span.Start < span.End; i++)
+        {
+            var mention = mentions[i].Span;
+            if (mentions[i].Actor.Kind == NameKind.Organisation && span.Contains(mention) && span.End - mention.End <= 1 && mention.Start - span.Start > 12
+                && text.Text.AsSpan(span.Start, mention.Start - span.Start).Contains(',')) return mentions[i].Actor;
+        }
+        return null;
+    }
+
     private int FirstName(int at)
     {
         int low = 0, high = text.Names.Length;
