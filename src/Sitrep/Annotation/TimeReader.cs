@@ -3,47 +3,47 @@ using Sitrep.Annotation.Times;
 
 namespace Sitrep.Annotation;
 
-/// <summary>Finds time expressions and resolves them against the publication time: a hand-made grammar, one pass.</summary>
-/// <remarks>Values follow TIMEX3 (Pustejovsky et al. 2003; TempEval-3). Without a publication time only absolute dates are resolved.</remarks>
+/// <summary>Finds time expressions and resolves them against the publication time: a hand-made grammar over the tokens, one pass.</summary>
+/// <remarks>
+/// Values follow TIMEX3 (Pustejovsky et al. 2003; TempEval-3). Without a publication time only what the text itself dates is
+/// resolved; the machine's clock is never asked. Every look ahead and back is bounded, so the time is linear in the text.
+/// </remarks>
 internal static class TimeReader
 {
     /// <summary>The time expressions of the text, in order, none overlapping another.</summary>
     public static ImmutableArray<TimeMention> Read(AnnotatedText text)
     {
         var found = ImmutableArray.CreateBuilder<TimeMention>();
-        var context = new TimeContext(text);
+        var scope = new TimeScope(text);
         foreach (var sentence in text.Sentences)
         {
-            (context.First, context.End) = (sentence.FirstToken, sentence.EndToken);
-            for (var i = sentence.FirstToken; i < sentence.EndToken;)
+            if (!scope.Enter(sentence)) continue;
+            for (var at = 0; at < scope.Count;)
             {
-                if (!TryRead(context, i, out var finding)) { i++; continue; }
-                found.Add(Mention(context, finding));
-                i = Math.Max(i + 1, finding.End);
+                if (!TimeGrammar.TryRead(scope, at, out var expression)) { at++; continue; }
+                found.Add(Mention(scope, expression, found.Count > 0 ? found[^1].Span.End : 0));
+                scope.Note(expression);
+                at = Math.Max(at + 1, expression.End);
             }
         }
         return found.ToImmutable();
     }
 
-    private static bool TryRead(TimeContext context, int at, out TimeFinding found) =>
-        DateReader.TryRead(context, at, out found) || RelativeReader.TryRead(context, at, out found) || ClockReader.TryRead(context, at, out found);
-
-    private static TimeMention Mention(TimeContext context, TimeFinding finding)
+    private static TimeMention Mention(TimeScope scope, in TimeExpression expression, int free)
     {
-        var before = context.Form(finding.First - 1);
-        var since = before is "since" or "Since" || finding.Kind == TimeMentionKind.Duration && finding.Interval is not null;
-        var deadline = before is "by" or "By" or "until" or "Until" or "till" or "before" or "Before";
-        var interval = finding.Interval;
-        if (since && finding.Kind != TimeMentionKind.Duration && interval is { } start && context.Now is { } now && start.Start < now)
-            interval = new(start.Start, now, start.Precision);
+        var before = scope.Kind(expression.First - 1);
+        var since = expression.IsSince || before == TimeWordKind.Since;
+        var interval = expression.Interval;
+        if (before == TimeWordKind.Since && interval is { } start && scope.Now is { } now && start.Start < now) interval = new(start.Start, now, start.Precision);
         return new()
         {
-            Span = TextSpan.Cover(context.Text.Tokens[finding.First].Span, context.Text.Tokens[finding.End - 1].Span),
-            Kind = finding.Kind,
-            Value = finding.Value,
+            Span = TextSpan.FromBounds(Math.Max(free, scope[expression.First].Start), scope[expression.End - 1].End),
+            Kind = expression.Kind,
+            Value = expression.Value,
+            Modifier = expression.Modifier,
             Interval = interval,
             IsSince = since,
-            IsDeadline = deadline,
+            IsDeadline = before is TimeWordKind.By or TimeWordKind.Until or TimeWordKind.Before || before == TimeWordKind.Than && scope.Is(expression.First - 2, "later"),
         };
     }
 }

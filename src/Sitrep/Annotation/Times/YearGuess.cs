@@ -1,0 +1,68 @@
+namespace Sitrep.Annotation.Times;
+
+/// <summary>Finds the year of a day or month that is told without one, and the week of a weekday.</summary>
+internal static class YearGuess
+{
+    /// <summary>How far ahead a date may lie where the words do not tell whether it is to come.</summary>
+    private const int DaysAhead = 62;
+
+    /// <summary>The day of the month, in the year that the text allows; null where nothing tells.</summary>
+    public static Stretch? Day(TimeScope scope, int month, int day, int at) => Find(scope, at, year => Stretch.TryDay(year, month, day, out var found) ? found : null);
+
+    /// <summary>The month, in the year that the text allows; null where nothing tells.</summary>
+    public static Stretch? Month(TimeScope scope, int month, int at) => Find(scope, at, year => Stretch.TryDay(year, month, 1, out var found) ? found with { Unit = TimeUnit.Month } : null);
+
+    /// <summary>The season that begins in the month; null where nothing tells the year.</summary>
+    public static Stretch? Season(TimeScope scope, int month, int at) => Find(scope, at, year => Stretch.TryDay(year, month, 1, out var found) ? found with { Unit = TimeUnit.Season } : null);
+
+    /// <summary>The weekday: that of publication itself, else the one before it, or the one behind it where the words look ahead.</summary>
+    public static DateOnly? Weekday(TimeScope scope, int weekday, int at)
+    {
+        if (scope.IsHistory && scope.Spoken is { Unit: TimeUnit.Day } told) return Stretch.Held(told.First.DayNumber + (weekday - Stretch.Weekday(told.First) + 7) % 7);
+        if (scope.Today is not { } today) return null;
+        var ahead = (weekday - Stretch.Weekday(today) + 7) % 7;
+        if (ahead == 0) return today;
+        return Stretch.Held(today.DayNumber + (Ahead(scope, at) ? ahead : ahead - 7));
+    }
+
+    /// <summary>True where the words look ahead; a limit ("by Friday") does unless the words speak of what was.</summary>
+    public static bool Ahead(TimeScope scope, int at)
+    {
+        var tense = scope.TenseAt(at);
+        return tense == Tense.Future || tense == Tense.Unknown && scope.Kind(at - 1) is TimeWordKind.Until or TimeWordKind.By;
+    }
+
+    private static Stretch? Find(TimeScope scope, int at, Func<int, Stretch?> inYear)
+    {
+        if ((scope.IsHistory || scope.Today is null) && scope.Spoken is { } spoken) return NearestTo(spoken, inYear);
+        if (scope.Today is not { } today) return null;
+        var tense = scope.TenseAt(at);
+        if (scope.Kind(at - 1) == TimeWordKind.Until && tense == Tense.Unknown) tense = Tense.Future;
+        for (var year = today.Year + 1; year >= today.Year - 1; year--)
+        {
+            if (inYear(year) is not { } found) continue;
+            var ahead = found.First.DayNumber - today.DayNumber;
+            if (tense == Tense.Future && found.End > today && !(inYear(year - 1) is { } sooner && sooner.End > today)) return found;
+            if (tense == Tense.Past && ahead <= 0) return found;
+            if (tense == Tense.Unknown && ahead <= DaysAhead) return found;
+        }
+        return inYear(today.Year);
+    }
+
+    /// <summary>In a history time goes on: a step back counts twice as far.</summary>
+    private static Stretch? NearestTo(Stretch spoken, Func<int, Stretch?> inYear)
+    {
+        if (spoken.Unit >= TimeUnit.Year) return inYear(spoken.First.Year);
+        Stretch? best = null;
+        var nearest = int.MaxValue;
+        for (var year = spoken.First.Year - 1; year <= spoken.First.Year + 1; year++)
+        {
+            if (inYear(year) is not { } found) continue;
+            var days = found.First.DayNumber - spoken.First.DayNumber;
+            var distance = days < 0 ? -2 * days : days;
+            if (distance >= nearest) continue;
+            (nearest, best) = (distance, found);
+        }
+        return best;
+    }
+}
