@@ -26,7 +26,7 @@ internal sealed class AttributionTask : PredictionTask
                 ["attributions"] = new JsonArray([.. found.Where(attribution => IsOutermost(attribution, found)).Select((attribution, index) => new JsonObject
                 {
                     ["id"] = index.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                    ["source"] = Spans(attribution.SourceSpans),
+                    ["source"] = Spans(attribution.ChainSpans.IsEmpty ? attribution.SourceSpans : attribution.ChainSpans),
                     ["cue"] = Spans(attribution.CueSpans),
                     ["content"] = Spans(attribution.ContentSpans),
                 })]),
@@ -35,7 +35,7 @@ internal sealed class AttributionTask : PredictionTask
         }
     }
 
-    /// <summary>PolNeAR has neither inferences without a cue nor reports inside reports.</summary>
+    /// <summary>PolNeAR has neither inferences without a cue nor reports inside reports; of a chain it has the outermost source.</summary>
     private static bool IsOutermost(Attribution attribution, IReadOnlyList<Attribution> all) =>
         !attribution.CueSpans.IsDefaultOrEmpty && (attribution.Chain.IsEmpty
             || !all.Any(other => other.Chain.IsEmpty && other.ContentSpans.Any(content => content.Overlaps(attribution.CueSpans[0]))));

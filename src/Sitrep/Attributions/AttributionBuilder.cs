@@ -29,10 +29,11 @@ internal sealed class AttributionBuilder
         var contents = Merge(link.Contents);
         var spans = link.Sources.ConvertAll(run => run.SpanIn(text));
         var inference = Inferences.IsInference(text, link.Cue, spans);
-        return new()
+        var named = inference || spans.Count == 0 ? [] : sources.Read(spans[0]);
+        var attribution = new Attribution
         {
             Kind = inference ? AttributionKind.OutletVoice : KindOf(contents),
-            Sources = inference || spans.Count == 0 ? [] : sources.Read(spans[0]),
+            Sources = named,
             SourceSpans = [.. spans],
             CueSpans = [link.Cue.SpanIn(text)],
             ContentSpans = contents,
@@ -42,6 +43,9 @@ internal sealed class AttributionBuilder
             Said = SaidTimes.Of(text, link.Cue, contents, spans),
             IsInference = inference,
         };
+        if (link.Cited is not { } cited || inference) return attribution;
+        var span = cited.SpanIn(text);
+        return attribution with { Sources = sources.Read(span), SourceSpans = [span], Chain = named, ChainSpans = attribution.SourceSpans };
     }
 
     /// <summary>The fragments in text order; those that touch are one.</summary>

@@ -54,7 +54,7 @@ public sealed class Attributor
     private List<Link> Links(AnnotatedText text, TokenView view, RoleTagger tagger, SpanIndex index)
     {
         var cues = cueTagger.Tag(text, view);
-        PlainCues.Add(text, cues);
+        PlainCues.Add(text, view, cues);
         var reader = new ClauseReader(text);
         var links = new List<Link>();
         var runs = CueTagger.Runs(text, cues);
@@ -76,6 +76,7 @@ public sealed class Attributor
                 }
             }
             if (links.Count == before && FixedForms.Read(text, models.CueWords, sentence) is { } fixedForm) links.Add(fixedForm);
+            CitedSources.Join(text, models.SourceWords, index, links, before, sentence);
         }
         return links.Where((link, at) => link.Sources.Count > 0 || !IsInside(links, at)).ToList();
     }

@@ -10,4 +10,7 @@ internal sealed record Link(TokenRun Cue, int Margin)
 
     /// <summary>The contents, in text order.</summary>
     public List<TokenRun> Contents { get; } = [];
+
+    /// <summary>Whom the source cites for all it says; null for nobody.</summary>
+    public TokenRun? Cited { get; set; }
 }

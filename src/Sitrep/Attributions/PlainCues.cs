@@ -3,8 +3,8 @@ namespace Sitrep.Attributions;
 /// <summary>Adds the plainest cues where the tagger has none, and reads their sentences by their build where the role tagger finds nothing.</summary>
 internal static class PlainCues
 {
-    /// <summary>"said", "according to" and the verbs of counting before a figure ("the ministry lists 58 missing") are cues wherever a sentence has no other.</summary>
-    public static void Add(AnnotatedText text, byte[] cues)
+    /// <summary>"said", "according to", verbs of saying before "that" and verbs of counting before a figure ("the ministry lists 58 missing") are cues wherever a sentence has no other.</summary>
+    public static void Add(AnnotatedText text, TokenView view, byte[] cues)
     {
         foreach (var sentence in text.Sentences)
         {
@@ -13,6 +13,7 @@ internal static class PlainCues
             {
                 var form = text[text.Tokens[i]];
                 if (ClauseReader.IsCounting(form) && text.Tokens[i].Class == WordClass.Verb && HasFigure(text, i, sentence)) { cues[i] = 1; break; }
+                if (view.Tried[i] && i > sentence.FirstToken && i + 1 < sentence.EndToken && IsPlain(text, view, i)) { cues[i] = 1; break; }
                 if (form is "said" or "says" && text.Tokens[i].Class == WordClass.Verb) { cues[i] = 1; break; }
                 if (!(form is "according" or "According") || i + 1 >= sentence.EndToken || text[text.Tokens[i + 1]] is not "to") continue;
                 (cues[i], cues[i + 1]) = (1, 2);
@@ -20,6 +21,9 @@ internal static class PlainCues
             }
         }
     }
+
+    /// <summary>A verb of saying with "that" behind it, or with a negation in front of it: "has estimated that", "did not confirm".</summary>
+    private static bool IsPlain(AnnotatedText text, TokenView view, int i) => view.That[i + 1] && text[text.Tokens[i - 1]] is not ("as" or "to") || text[text.Tokens[i - 1]] is "not" or "n't" or "never";
 
     private static bool HasFigure(AnnotatedText text, int cue, Sentence sentence)
     {
