@@ -78,7 +78,7 @@ internal sealed class QuantityReader(ModelSet models)
     {
         if (number.Form == NumberForm.None && !NumberReader.Is(text, number.First, end, "no")) return ("person", null, after);
         if (unit.Dimension is "count" or "share") return CountedReader.Read(text, after, end, number.High != 1);
-        if (!NumberReader.Is(text, after, end, "of")) return (null, null, after);
+        if (unit.Dimension is "area" or "length" || !NumberReader.Is(text, after, end, "of")) return (null, null, after);
         return CountedReader.Read(text, after, end, false);
     }
 
@@ -109,6 +109,7 @@ internal sealed class QuantityReader(ModelSet models)
         if (found.Count <= inSentence) return quantity;
         var before = found[^1];
         if (before.Unit.Dimension != "count") return quantity;
+        if (quantity.Role == QuantityRole.Before && before.Counted is not null) return quantity with { Counted = before.Counted, State = before.State };
         if (quantity.Role is QuantityRole.Part or QuantityRole.Before && quantity.State is null) quantity = quantity with { State = before.State };
         if (quantity.Counted is null && (before.Counted is not null && quantity.Span.Start - before.Span.End < 90) && quantity.Role is QuantityRole.Before or QuantityRole.Part or QuantityRole.Delta)
             quantity = quantity with { Counted = before.Counted, State = quantity.State ?? before.State };

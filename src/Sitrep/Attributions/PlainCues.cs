@@ -32,6 +32,16 @@ internal static class PlainCues
         return false;
     }
 
+    /// <summary>True for a colon behind a count ("the number of injured is unchanged: 81 at ..."): a list, nobody's words.</summary>
+    public static bool IsList(AnnotatedText text, Link link)
+    {
+        if (text[text.Tokens[link.Cue.First]] is not ":") return false;
+        foreach (var source in link.Sources)
+            for (var i = source.First; i < source.End; i++)
+                if (text[text.Tokens[i]] is "number" or "toll" or "total" or "count" or "figures" or "people" or "homes" or "reason" or "result" || text.Tokens[i].Class is WordClass.Num or WordClass.Verb) return true;
+        return false;
+    }
+
     /// <summary>The link of a cue: the tagger's, or, where there is none, what the plain build of the sentence says.</summary>
     public static Link? Complete(ClauseReader reader, Link? link, TokenRun cue, bool alone)
     {

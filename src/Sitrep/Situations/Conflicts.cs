@@ -9,6 +9,9 @@ internal static class Conflicts
     /// <summary>More pairs than this are not told one by one: the range says it.</summary>
     private const int Most = 12;
 
+    /// <summary>Figures farther apart in time than this are a development, not a conflict.</summary>
+    private static readonly TimeSpan SameTime = TimeSpan.FromHours(24);
+
     /// <summary>The conflicts among figures that stand at the same time, the widest apart first.</summary>
     public static ImmutableArray<Conflict> Among(List<LedgerEntry> range, MeasureKey key)
     {
@@ -17,7 +20,7 @@ internal static class Conflicts
         {
             for (var k = i + 1; k < range.Count; k++)
             {
-                if (range[i].Origin == range[k].Origin || range[i].Interval is not { } first || range[k].Interval is not { } second) continue;
+                if ((range[i].Time - range[k].Time).Duration() > SameTime || range[i].Origin == range[k].Origin || range[i].Interval is not { } first || range[k].Interval is not { } second) continue;
                 if (first.Overlaps(second)) continue;
                 var (lower, higher, gap) = first.High < second.Low
                     ? (range[i], range[k], second.Low - first.High)

@@ -8,9 +8,12 @@ internal static class Titles
     {
         var title = Upper(key.Dimension == "count" ? Plural(key.Subject) : key.Subject);
         if (key.State.Length > 0) title += " " + key.State;
-        if (key.Dimension != "count" && entries.Count > 0 && entries[0].Claim.Quantity!.Unit.Name is { Length: > 0 } unit) title += $" ({unit})";
+        if (key.Dimension != "count" && CommonUnit(entries) is { Length: > 0 } unit) title += $" ({unit})";
         return key.Place.Length > 0 ? title + ", " + key.Place : title;
     }
+
+    private static string? CommonUnit(List<LedgerEntry> entries) =>
+        entries.GroupBy(entry => entry.Claim.Quantity!.Unit.Name).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
 
     /// <summary>"Fighters", "Fighters, Mosul".</summary>
     public static string OfTopic(string subject, string place) => place.Length > 0 ? Upper(Plural(subject)) + ", " + place : Upper(Plural(subject));

@@ -47,6 +47,7 @@ internal static class TopicFold
 
     private static bool AreTellable(Measure first, LedgerEntry a, Measure second, LedgerEntry b)
     {
+        if (a.Claim.Quantity!.Role == QuantityRole.Delta || b.Claim.Quantity!.Role == QuantityRole.Delta) return false;
         if (a.Interval is not { } one || b.Interval is not { } other || one.Overlaps(other) || a.Origin == b.Origin && first.Id == second.Id) return false;
         var planned = a.Status == EntryStatus.Planned != (b.Status == EntryStatus.Planned);
         if (first.Id == second.Id) return planned;

@@ -14,7 +14,7 @@ internal static class CountedReader
         "needed need needs sleep slept worked work works believed reported confirmed recorded expected according since while gave give given called call wait waits " +
         "lost lose believe think thought know knew known saw seen see");
 
-    private static readonly WordSet States = new("dead killed wounded injured missing displaced hurt deaths fatalities casualties trapped detained arrested homeless evacuated");
+    private static readonly WordSet States = new("dead killed wounded injured missing displaced hurt deaths fatalities casualties trapped detained arrested homeless evacuated unaccounted");
 
     /// <summary>The counted thing behind the number: singular head, its words, and the index after them. Null head when none follows.</summary>
     public static (string? Head, TextSpan? Span, int End) Read(AnnotatedText text, int at, int end, bool plural)

@@ -49,6 +49,7 @@ internal static class StateReader
         {
             var form = text[text.Tokens[i]];
             if (i > from && (form is ";" or ":" or "." || Boundaries.Contains(form))) return null;
+            if (form is "and" or "or" && IsOfNextFigure(text, i + 1)) return null;
             foreach (var (words, state) in Phrases)
                 if (Matches(text, i, to, words)) return new(state, i, i + words.Length);
             if (!Single.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(form, out var single) || single == "killing") continue;
@@ -56,6 +57,20 @@ internal static class StateReader
             return new(single, i, i + 1);
         }
         return null;
+    }
+
+    /// <summary>"six people and wounding 32", "six people and injured at least 30": the verb belongs to the figure behind it.</summary>
+    private static bool IsOfNextFigure(AnnotatedText text, int verb)
+    {
+        if (verb + 1 >= text.Tokens.Length || !Single.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(text[text.Tokens[verb]])) return false;
+        for (var i = verb + 1; i < Math.Min(text.Tokens.Length, verb + 4); i++)
+        {
+            var form = text[text.Tokens[i]];
+            if (text.Tokens[i].Kind == TokenKind.Number || NumberWords.TryUnit(form, out _) || NumberWords.TryTens(form, out _) || NumberWords.TryHyphened(form, out _)
+                || form is "dozens" or "scores" or "hundreds" or "several") return true;
+            if (!(form is "at" or "least" or "more" or "than" or "some" or "about" or "over" or "another" or "nearly" or "around" or "as" or "many" or "a")) return false;
+        }
+        return false;
     }
 
     /// <summary>"12 gunmen killed a guard": the counted do it, it is not done to them.</summary>
