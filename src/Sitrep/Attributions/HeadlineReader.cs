@@ -34,6 +34,9 @@ internal static class HeadlineReader
         return link;
     }
 
+    /// <summary>"Marn flood: 27 dead": a name in front of another noun names no source.</summary>
+    private static bool EndsWithName(SpanIndex index, TextSpan span, NameKind kind) => index.Name(span, kind) is { } name && name.End == span.End;
+
     private static bool IsSource(AnnotatedText text, SourceTable table, SpanIndex index, TokenRun run)
     {
         if (run.End - run.First > MostWords) return false;
@@ -41,6 +44,6 @@ internal static class HeadlineReader
             if (text.Tokens[i].Class is WordClass.Verb or WordClass.Aux or WordClass.Num or WordClass.Punct) return false;
         var span = run.SpanIn(text);
         if (table.ClassOf(span.Of(text.Text)) is not (SourceClass.Unknown or SourceClass.Document)) return true;
-        return index.Name(span, NameKind.Person) is not null || index.Name(span, NameKind.Organisation) is not null;
+        return EndsWithName(index, span, NameKind.Person) || EndsWithName(index, span, NameKind.Organisation);
     }
 }

@@ -15,6 +15,7 @@ internal sealed class ClaimDraft(AnnotatedText text, string captureId)
         var quantity = text.Quantities[index];
         var scene = Scene.Of(text, quantity.Span, attribution);
         var former = FormerFigures.Of(text, index);
+        var revision = Revisions.Of(text, quantity, former, attribution);
         claims.Add(new()
         {
             Id = default,
@@ -27,9 +28,9 @@ internal sealed class ClaimDraft(AnnotatedText text, string captureId)
             State = quantity.State,
             Place = scene.Place,
             About = scene.About,
-            Said = attribution.Said?.Interval,
+            Said = revision == Revision.Corrects ? null : attribution.Said?.Interval, // "41, not 43 as stated this morning": the time is the wrong figure's
             Stance = Stances.Of(text, quantity, attribution),
-            Revision = Revisions.Of(text, quantity, former, attribution),
+            Revision = revision,
             OtherEvent = OtherEvents.Of(text, quantity.Span, scene),
         });
     }

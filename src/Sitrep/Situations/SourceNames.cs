@@ -12,6 +12,9 @@ internal sealed class SourceNames
     /// <summary>A name of more words is a phrase that was cut badly: it takes no shorter one in.</summary>
     private const int MostWords = 8;
 
+    /// <summary>From this length on a name in capitals is a headline's word, not an acronym.</summary>
+    private const int ShoutedLength = 7;
+
     private const string Between = " (to ";
     private readonly Dictionary<string, string> canonical;
 
@@ -35,7 +38,7 @@ internal sealed class SourceNames
         {
             var own = IsUnnamed(key) ? key.Split(Between)[0].Split(' ') : words[key];
             var fuller = IsUnnamed(key) && own.Length < 2 ? null : Fuller(key, own, words);
-            canonical[key] = fuller is not null ? counts[fuller].Written : IsUnnamed(key) && ByRole(own, claims) is { } holder ? holder : written;
+            canonical[key] = fuller is not null ? counts[fuller].Written : char.IsLower(written[0]) && ByRole(own, claims) is { } holder ? holder : written;
         }
         return new(canonical);
     }
@@ -115,6 +118,7 @@ internal sealed class SourceNames
     private static string Plain(string name)
     {
         var plain = Folding.Fold(name);
+        if (plain.Length >= ShoutedLength && !plain.Any(char.IsLower)) plain = plain.ToLowerInvariant();
         foreach (var article in (ReadOnlySpan<string>)["the ", "The ", "a ", "A ", "an ", "An "])
             if (plain.StartsWith(article, StringComparison.Ordinal) && plain.Length > article.Length) return plain[article.Length..];
         return plain;
