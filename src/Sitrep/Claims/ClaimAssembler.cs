@@ -10,7 +10,7 @@ namespace Sitrep.Claims;
 /// </remarks>
 public sealed class ClaimAssembler
 {
-    /// <summary>The claims of a page, in text order. A page that is no article gives none.</summary>
+    /// <summary>The claims of a page, in text order. A page that is no article, or in a language that is not read, gives none.</summary>
     /// <param name="text">The article with its layers.</param>
     /// <param name="attributions">Who says what on it.</param>
     /// <param name="captureId">Id of the capture, part of every claim's id.</param>
@@ -19,6 +19,7 @@ public sealed class ClaimAssembler
         ArgumentNullException.ThrowIfNull(text);
         ArgumentException.ThrowIfNullOrEmpty(captureId);
         if (text.Article.Kind is PageKind.Index or PageKind.Paywall or PageKind.Consent or PageKind.NotFound or PageKind.Empty) return [];
+        if (text.Article.Diagnostics.Any(diagnostic => diagnostic.Code == DiagnosticCode.LanguageNotRead)) return []; // unsure is an answer; a guess is not
         var draft = new ClaimDraft(text, captureId);
         var used = new bool[attributions.Length];
         for (var i = 0; i < text.Quantities.Length; i++)
