@@ -34,7 +34,8 @@ internal static class TimeReader
         var before = scope.Kind(expression.First - 1);
         var since = expression.IsSince || before == TimeWordKind.Since;
         var interval = expression.Interval;
-        if (before == TimeWordKind.Since && interval is { } start && scope.Now is { } now && start.Start < now) interval = new(start.Start, now, start.Precision);
+        if (before == TimeWordKind.Since && interval is { } start && scope.Now is { } now
+            && start.Start < now) interval = new(start.Start, now, start.Precision);
         return new()
         {
             Span = TextSpan.FromBounds(Math.Max(free, scope[expression.First].Start), scope[expression.End - 1].End),
@@ -43,7 +44,8 @@ internal static class TimeReader
             Modifier = expression.Modifier,
             Interval = interval,
             IsSince = since,
-            IsDeadline = before is TimeWordKind.By or TimeWordKind.Until or TimeWordKind.Before || before == TimeWordKind.Than && scope.Is(expression.First - 2, "later"),
+            IsDeadline = before is TimeWordKind.By or TimeWordKind.Until or TimeWordKind.Before || before == TimeWordKind.Than
+                && scope.Is(expression.First - 2, "later"),
         };
     }
 }

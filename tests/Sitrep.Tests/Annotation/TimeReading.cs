@@ -32,7 +32,8 @@ internal static class TimeReading
         line.Append(time.Span.In(text)).Append(" | ").Append(time.Kind.ToString().ToUpperInvariant()).Append(' ').Append(time.Value);
         if (time.Modifier is not null) line.Append(' ').Append(time.Modifier);
         line.Append(" | ");
-        if (time.Interval is { } interval) line.Append(Instant(interval.Start)).Append(" to ").Append(Instant(interval.End)).Append(' ').Append(interval.Precision);
+        if (time.Interval is { } interval)
+            line.Append(Instant(interval.Start)).Append(" to ").Append(Instant(interval.End)).Append(' ').Append(interval.Precision);
         else line.Append('-');
         if (time.IsSince) line.Append(" | since");
         if (time.IsDeadline) line.Append(" | deadline");

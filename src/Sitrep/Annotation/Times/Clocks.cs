@@ -18,10 +18,12 @@ internal static class Clocks
             found = TimeScope.Open(at, behind, "XXXX-XX-XX" + clock, TimeMentionKind.Time);
             return true;
         }
-        var time = Stretch.Midnight(known, zone is { } minutes ? TimeSpan.FromMinutes(minutes) : scope.Offset).AddMinutes(minute).ToOffset(scope.Offset);
+        var time = Stretch.Midnight(known, zone is { } minutes ? TimeSpan.FromMinutes(minutes)
+            : scope.Offset).AddMinutes(minute).ToOffset(scope.Offset);
         found = new(at, behind, TimeMentionKind.Time, TimeScope.Iso(known) + clock)
         {
-            Interval = new(time, time, minute % 60 == 0 && scope.Kind(at) != TimeWordKind.Clock ? TimePrecision.Hour : TimePrecision.Minute),
+            Interval = new(time, time, minute % 60 == 0 && scope.Kind(at) != TimeWordKind.Clock ? TimePrecision.Hour
+                : TimePrecision.Minute),
             Spoken = new(known, TimeUnit.Day),
         };
         return true;
@@ -70,10 +72,13 @@ internal static class Clocks
                 minute = NumberForms.Minute(hour, rest);
                 if (scope.Kind(at + 1) == TimeWordKind.Zone) end = at + 1;
                 break;
-            case TimeWordKind.Unit when word.Digits == 4 && scope.Is(at + 1, "hours") && scope.Kind(at - 1) is TimeWordKind.At or TimeWordKind.By or TimeWordKind.Until or TimeWordKind.Since or TimeWordKind.From or TimeWordKind.Before or TimeWordKind.After:
+            case TimeWordKind.Unit when word.Digits == 4 && scope.Is(at + 1, "hours")
+                && scope.Kind(at - 1) is TimeWordKind.At or TimeWordKind.By or TimeWordKind.Until or TimeWordKind.Since
+                or TimeWordKind.From or TimeWordKind.Before or TimeWordKind.After:
                 minute = NumberForms.Minute(hour, rest);
                 break;
-            case TimeWordKind.In when scope.Kind(at - 1) == TimeWordKind.At && word.Number is >= 1 and <= 12 && word.Digits <= 2 && scope.Kind(at + 2) == TimeWordKind.The && scope.Kind(at + 3) == TimeWordKind.DayPart:
+            case TimeWordKind.In when scope.Kind(at - 1) == TimeWordKind.At && word.Number is >= 1 and <= 12 && word.Digits <= 2
+                && scope.Kind(at + 2) == TimeWordKind.The && scope.Kind(at + 3) == TimeWordKind.DayPart:
                 minute = WithHalf(hour, rest, scope.Is(at + 3, "morning") ? 0 : 1);
                 end = at + 4;
                 break;
@@ -85,13 +90,15 @@ internal static class Clocks
         return minute >= 0;
     }
 
-    private static int WithHalf(int hour, int minute, int half) => NumberForms.Hour(hour, half) is >= 0 and var known ? NumberForms.Minute(known, minute) : -1;
+    private static int WithHalf(int hour, int minute, int half) => NumberForms.Hour(hour, half) is >= 0 and var known
+        ? NumberForms.Minute(known, minute) : -1;
 
     /// <summary>The day named behind: taken in ("10 p.m. Wednesday") or only looked at ("10 p.m. on Wednesday").</summary>
     private static (DateOnly? Day, int End) Attached(TimeScope scope, int end)
     {
         var next = scope.Kind(end) is TimeWordKind.On or TimeWordKind.Comma ? end + 1 : end;
-        if (scope.Kind(next) is not (TimeWordKind.Weekday or TimeWordKind.Day or TimeWordKind.Month or TimeWordKind.Number or TimeWordKind.NumericDate or TimeWordKind.This or TimeWordKind.Shift)) return (null, end);
+        if (scope.Kind(next) is not (TimeWordKind.Weekday or TimeWordKind.Day or TimeWordKind.Month or TimeWordKind.Number
+            or TimeWordKind.NumericDate or TimeWordKind.This or TimeWordKind.Shift)) return (null, end);
         if (!AbsoluteDates.TryRead(scope, next, out var found) && !RelativeDates.TryRead(scope, next, out found)) return (null, end);
         if (found.Spoken is not { Unit: TimeUnit.Day } day) return (null, end);
         return (day.First, next == end ? found.End : end);

@@ -8,9 +8,12 @@ internal static class Counts
     {
         if (!TryOne(scope, at, out count, out end)) return false;
         var link = scope.Kind(end);
-        var isRange = link is TimeWordKind.To or TimeWordKind.Or or TimeWordKind.Dash || link == TimeWordKind.And && scope.Kind(at - 1) == TimeWordKind.Between;
-        if (isRange && scope.Kind(at) != TimeWordKind.A && TryOne(scope, end + 1, out _, out var behind) && scope.Kind(end + 1) != TimeWordKind.A) end = behind;
-        else if (scope[end].IsHyphened && scope.Kind(end) == TimeWordKind.Number && scope.Kind(at) == TimeWordKind.Number && TryOne(scope, end, out _, out behind)) end = behind;
+        var isRange = link is TimeWordKind.To or TimeWordKind.Or or TimeWordKind.Dash || link == TimeWordKind.And
+            && scope.Kind(at - 1) == TimeWordKind.Between;
+        if (isRange && scope.Kind(at) != TimeWordKind.A && TryOne(scope, end + 1, out _, out var behind)
+            && scope.Kind(end + 1) != TimeWordKind.A) end = behind;
+        else if (scope[end].IsHyphened && scope.Kind(end) == TimeWordKind.Number && scope.Kind(at) == TimeWordKind.Number
+            && TryOne(scope, end, out _, out behind)) end = behind;
         if (scope.Kind(end) == TimeWordKind.And && scope.Kind(end + 1) == TimeWordKind.A && scope.Kind(end + 2) == TimeWordKind.OneHalf)
         {
             count += 0.5;
@@ -28,7 +31,8 @@ internal static class Counts
             case TimeWordKind.A when scope.Kind(at + 1) == TimeWordKind.Vague:
                 (count, end) = (scope[at + 1].Number == 2 ? 2 : double.NaN, scope.Kind(at + 2) == TimeWordKind.Of ? at + 3 : at + 2);
                 return true;
-            case TimeWordKind.A when scope.Kind(at + 1) is TimeWordKind.Scale || scope.Kind(at + 1) == TimeWordKind.Number && scope[at + 1].Number == 12:
+            case TimeWordKind.A when scope.Kind(at + 1) is TimeWordKind.Scale || scope.Kind(at + 1) == TimeWordKind.Number
+                && scope[at + 1].Number == 12:
                 (count, end) = (scope[at + 1].Value, at + 2);
                 return true;
             case TimeWordKind.A when scope.Kind(at + 1) == TimeWordKind.OneHalf && scope[at + 1].IsHyphened:
@@ -46,7 +50,8 @@ internal static class Counts
             default:
                 return false;
         }
-        if (word.Digits == 0 && word.Number is >= 20 and <= 90 && word.Number % 10 == 0 && scope[end] is { Kind: TimeWordKind.Number, Digits: 0 } unit && unit.Number is >= 1 and <= 9)
+        if (word.Digits == 0 && word.Number is >= 20 and <= 90 && word.Number % 10 == 0
+            && scope[end] is { Kind: TimeWordKind.Number, Digits: 0 } unit && unit.Number is >= 1 and <= 9)
             count += scope[end++].Number;
         for (var scales = 0; scales < 2 && scope.Kind(end) == TimeWordKind.Scale; scales++) count *= scope[end++].Value;
         if (scope.Kind(end) == TimeWordKind.Fraction) count += scope[end++].Value;

@@ -1,6 +1,9 @@
 namespace Sitrep.Annotation.Times;
 
-/// <summary>Reads parts of the day that stand without a day ("in the morning", "at dawn", "mid afternoon") or before one ("the night of 10 August").</summary>
+/// <summary>
+/// Reads parts of the day that stand without a day ("in the morning", "at dawn", "mid afternoon") or before one ("the night of 10
+/// August").
+/// </summary>
 internal static class DayTimes
 {
     /// <summary>The part of a day that starts at the word; false when none does.</summary>
@@ -13,7 +16,9 @@ internal static class DayTimes
         if (word.Kind != TimeWordKind.DayPart || word.IsPlural || word.IsHyphened) return false;
         if (scope.Kind(start + 1) == TimeWordKind.Of && TryOfDay(scope, at, start, out found)) return true;
         if (!IsAsked(scope, at, start)) return false;
-        found = scope.Part(at, start + 1, scope.SpokenDay ?? (start > at && scope.Kind(start - 1) == TimeWordKind.Portion ? scope.Today : null), word.Number);
+        var behind = scope.Kind(start + 1) == TimeWordKind.On && RelativeDates.TryRead(scope, start + 2, out var day)
+            && day.Kind == TimeMentionKind.Date && day.Spoken is { Unit: TimeUnit.Day } dated ? dated.First : (DateOnly?)null;
+        found = scope.Part(at, start + 1, behind ?? scope.SpokenDay ?? scope.Today, word.Number);
         return true;
     }
 

@@ -20,7 +20,8 @@ internal static class Feasts
             guessed = YearGuess.Day(scope, month, day, at) is { } near && (scope[at].Number < 0 ? near.First >= today : near.First <= today)
                 && Stretch.TryDay(near.First.Year + scope[at].Number, month, day, out var shifted) ? shifted : guessed;
         }
-        found = guessed is { } known ? scope.Date(at, end, known) : TimeScope.Open(at, end, FormattableString.Invariant($"XXXX-{month:00}-{day:00}"));
+        found = guessed is { } known ? scope.Date(at, end, known)
+            : TimeScope.Open(at, end, FormattableString.Invariant($"XXXX-{month:00}-{day:00}"));
         return true;
     }
 

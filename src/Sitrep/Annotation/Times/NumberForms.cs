@@ -26,10 +26,12 @@ internal static class NumberForms
     }
 
     /// <summary>Minute of the day for hour and minute; -1 where there is no such time.</summary>
-    public static int Minute(int hour, int minute) => hour is >= 0 and <= 24 && minute is >= 0 and < 60 && (hour < 24 || minute == 0) ? hour * 60 + minute : -1;
+    public static int Minute(int hour, int minute) => hour is >= 0 and <= 24 && minute is >= 0 and < 60 && (hour < 24 || minute == 0)
+        ? hour * 60 + minute : -1;
 
     /// <summary>The hour of a clock with two halves; -1 where there is no such hour.</summary>
-    public static int Hour(int hour, int half) => hour is < 1 or > 12 ? (hour is > 12 and < 24 && half == 1 ? hour : -1) : hour % 12 + (12 * half);
+    public static int Hour(int hour, int half) => hour is < 1 or > 12 ? (hour is > 12 and < 24 && half == 1 ? hour : -1)
+        : hour % 12 + (12 * half);
 
     private static (TimeWordKind Kind, double Value) Suffixed(ReadOnlySpan<char> form, int digits)
     {
@@ -67,7 +69,8 @@ internal static class NumberForms
         var rest = form[(colon + 3)..];
         if (Same(rest, "am")) half = 0;
         else if (Same(rest, "pm")) half = 1;
-        else if (rest.Length > 0 && !Same(rest, "hrs") && !Same(rest, "h") && !(rest.Length == 3 && rest[0] == ':' && AllDigits(rest[1..]))) return default;
+        else if (rest.Length > 0 && !Same(rest, "hrs") && !Same(rest, "h") && !(rest.Length == 3 && rest[0] == ':'
+            && AllDigits(rest[1..]))) return default;
         var hour = Parse(form[..colon]);
         if (half >= 0) hour = Hour(hour, half);
         var minute = Minute(hour, Parse(form.Slice(colon + 1, 2)));

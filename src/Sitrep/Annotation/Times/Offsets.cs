@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Sitrep.Annotation.Times;
 
-/// <summary>Counts units from a day: the precision of the result is that of the unit ("two years ago" is a year, "two days ago" a day).</summary>
+/// <summary>
+/// Counts units from a day: the precision of the result is that of the unit ("two years ago" is a year, "two days ago" a day).
+/// </summary>
 internal static class Offsets
 {
     private const double Most = 5000;
@@ -20,12 +22,16 @@ internal static class Offsets
     public static TimeExpression Date(TimeScope scope, int first, int end, double count, TimeUnit unit, DateOnly? origin)
     {
         var isPast = scope.Kind(end - 1) is TimeWordKind.Ago or TimeWordKind.Earlier;
-        if (origin is not { } day || double.IsNaN(count) || Math.Abs(count) > Most) return TimeScope.Open(first, end, isPast ? "PAST_REF" : "FUTURE_REF");
-        if (unit >= TimeUnit.Day) return scope.Date(first, end, Stretch.Around(Day(day, count, unit), unit == TimeUnit.Decade || unit == TimeUnit.Century ? TimeUnit.Year : unit));
+        if (origin is not { } day || double.IsNaN(count) || Math.Abs(count) > Most) return TimeScope.Open(first, end, isPast
+            ? "PAST_REF" : "FUTURE_REF");
+        if (unit >= TimeUnit.Day) return scope.Date(first, end, Stretch.Around(Day(day, count, unit), unit == TimeUnit.Decade
+            || unit == TimeUnit.Century ? TimeUnit.Year : unit));
         // "Two hours ago" needs the time of day; the day it fell on is not certain without.
-        if (!scope.IsNowExact || day != scope.Today) return TimeScope.Open(first, end, isPast ? "PAST_REF" : "FUTURE_REF", TimeMentionKind.Time);
+        if (!scope.IsNowExact || day != scope.Today) return TimeScope.Open(first, end, isPast ? "PAST_REF"
+            : "FUTURE_REF", TimeMentionKind.Time);
         var time = From(scope, count, unit);
-        return new(first, end, TimeMentionKind.Time, time.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture)) { Interval = new(time, time, Stretch.PrecisionOf(unit)) };
+        return new(first, end, TimeMentionKind.Time, time.ToString("yyyy-MM-ddTHH:mm",
+            CultureInfo.InvariantCulture)) { Interval = new(time, time, Stretch.PrecisionOf(unit)) };
     }
 
     private static DateOnly Day(DateOnly day, double count, TimeUnit unit) => unit switch

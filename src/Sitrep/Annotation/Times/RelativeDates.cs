@@ -1,6 +1,9 @@
 namespace Sitrep.Annotation.Times;
 
-/// <summary>Reads what is counted from publication or from the date last spoken of: "yesterday", "last night", "next Friday", "that week", "the following day".</summary>
+/// <summary>
+/// Reads what is counted from publication or from the date last spoken of: "yesterday", "last night", "next Friday", "that week",
+/// "the following day".
+/// </summary>
 internal static class RelativeDates
 {
     /// <summary>The date that starts at the word; false when none does.</summary>
@@ -19,7 +22,8 @@ internal static class RelativeDates
             case TimeWordKind.This: return TryShifted(scope, at, at + 1, TimeWordKind.This, 0, out found);
             case TimeWordKind.Shift: return TryShifted(scope, at, at + 1, TimeWordKind.Shift, scope[at].Number, out found);
             case TimeWordKind.That:
-                return scope.Kind(at + 1) == TimeWordKind.Follow && scope[at + 1].Number == 0 ? TryShifted(scope, at, at + 2, TimeWordKind.Follow, 0, out found)
+                return scope.Kind(at + 1) == TimeWordKind.Follow && scope[at + 1].Number == 0
+                    ? TryShifted(scope, at, at + 2, TimeWordKind.Follow, 0, out found)
                     : TryShifted(scope, at, at + 1, TimeWordKind.That, 0, out found);
             case TimeWordKind.The: return TryThe(scope, at, out found);
             default: return false;
@@ -32,7 +36,8 @@ internal static class RelativeDates
     private static bool TryDay(TimeScope scope, int at, out TimeExpression found)
     {
         var day = Moved(scope.Today, scope[at].Number);
-        found = scope.Kind(at + 1) == TimeWordKind.DayPart ? scope.Part(at, at + 2, day, scope[at + 1].Number) : OfDay(scope, at, at + 1, day);
+        found = scope.Kind(at + 1) == TimeWordKind.DayPart ? scope.Part(at, at + 2, day, scope[at + 1].Number)
+            : OfDay(scope, at, at + 1, day);
         return true;
     }
 
@@ -44,7 +49,10 @@ internal static class RelativeDates
     {
         found = default;
         var word = scope[at];
-        if (word.IsUnsure && !(word.IsUpper && (by != TimeWordKind.Weekday || scope.Kind(at - 1) is TimeWordKind.On or TimeWordKind.Until or TimeWordKind.By or TimeWordKind.Since || scope.Kind(at + 1) is TimeWordKind.DayPart))) return false;
+        if (word.IsUnsure && by is TimeWordKind.That or TimeWordKind.This) return false;
+        if (word.IsUnsure && !(word.IsUpper && (by != TimeWordKind.Weekday
+            || scope.Kind(at - 1) is TimeWordKind.On or TimeWordKind.Until or TimeWordKind.By or TimeWordKind.Since
+            || scope.Kind(at + 1) is TimeWordKind.DayPart))) return false;
         var day = by switch
         {
             TimeWordKind.Shift => Shifted(scope, word.Number, shift),
@@ -53,8 +61,10 @@ internal static class RelativeDates
         };
         var end = at + 1;
         if (scope.Kind(end) == TimeWordKind.DayPart && !scope[end].IsPlural) found = scope.Part(first, end + 1, day, scope[end].Number);
-        else if (scope[end].Kind == TimeWordKind.Portion && scope.Kind(end + 1) == TimeWordKind.DayPart) found = scope.Part(first, end + 2, day, scope[end + 1].Number);
-        else found = day is { } known ? scope.Date(first, end, new(known, TimeUnit.Day)) : TimeScope.Open(first, end, FormattableString.Invariant($"XXXX-WXX-{word.Number}"));
+        else if (scope[end].Kind == TimeWordKind.Portion
+            && scope.Kind(end + 1) == TimeWordKind.DayPart) found = scope.Part(first, end + 2, day, scope[end + 1].Number);
+        else found = day is { } known ? scope.Date(first, end, new(known, TimeUnit.Day))
+            : TimeScope.Open(first, end, FormattableString.Invariant($"XXXX-WXX-{word.Number}"));
         return true;
     }
 
@@ -90,11 +100,12 @@ internal static class RelativeDates
             case TimeWordKind.Unit when word.Unit >= TimeUnit.Day: break;
             default: return false;
         }
-        if (word.IsPlural && (shift == 0 || by == TimeWordKind.Follow)) return false;
+        if (word.IsPlural && by is TimeWordKind.Follow or TimeWordKind.That) return false;
         if (word.IsPlural && scope[at].Kind == TimeWordKind.Unit && !IsLostPossessive(scope, at)) return false;
         if (word.Unit == TimeUnit.Day && (isOwn || by == TimeWordKind.That && scope.Class(at + 1) is WordClass.Noun)) return false;
         if (word.Unit == TimeUnit.Quarter && word.IsUnsure && by == TimeWordKind.That) return false;
-        if (origin is not { } known) return Found(TimeScope.Open(first, at + 1, shift > 0 ? "FUTURE_REF" : shift < 0 ? "PAST_REF" : "PRESENT_REF"), out found);
+        if (origin is not { } known) return Found(TimeScope.Open(first, at + 1, shift > 0 ? "FUTURE_REF" : shift < 0 ? "PAST_REF"
+            : "PRESENT_REF"), out found);
         if (word.Unit == TimeUnit.Weekend) return Found(scope.Date(first, at + 1, Weekend(scope, known.First, shift)), out found);
         return Found(scope.Date(first, at + 1, Stretch.Around(known.First, word.Unit).Moved(shift)), out found);
     }
@@ -107,13 +118,16 @@ internal static class RelativeDates
 
     /// <summary>"last weeks attack": a noun follows, so it is a possessive and no plural.</summary>
     private static bool IsLostPossessive(TimeScope scope, int at) =>
-        scope.Kind(at + 1) == TimeWordKind.None && scope[at + 1].Token >= 0 && scope.FormOf(at + 1).Length > 2 && char.IsLetter(scope.FormOf(at + 1)[0])
-        && scope.Class(at + 1) is WordClass.Noun or WordClass.Adj or WordClass.Propn or WordClass.X or WordClass.Verb && !(scope.FormOf(at + 1) is "the" or "have" or "has" or "had" or "were" or "was");
+        scope.Kind(at + 1) == TimeWordKind.None && scope[at + 1].Token >= 0 && scope.FormOf(at + 1).Length > 2
+            && char.IsLetter(scope.FormOf(at + 1)[0])
+        && scope.Class(at + 1) is WordClass.Noun or WordClass.Adj or WordClass.Propn or WordClass.X or WordClass.Verb
+            && !(scope.FormOf(at + 1) is "the" or "have" or "has" or "had" or "were" or "was");
 
     private static Stretch Weekend(TimeScope scope, DateOnly day, int shift)
     {
         var weekend = Stretch.Around(day, TimeUnit.Weekend);
-        return shift < 0 && Stretch.Weekday(day) < 6 ? weekend.Moved(-1) : shift < 0 ? weekend.Moved(-1) : shift > 0 && Stretch.Weekday(day) >= 6 ? weekend.Moved(1) : weekend.Moved(0);
+        return shift < 0 && Stretch.Weekday(day) < 6 ? weekend.Moved(-1) : shift < 0 ? weekend.Moved(-1) : shift > 0
+            && Stretch.Weekday(day) >= 6 ? weekend.Moved(1) : weekend.Moved(0);
     }
 
     private static bool TryPart(TimeScope scope, int first, int at, TimeWordKind by, Stretch? origin, int shift, out TimeExpression found)
@@ -132,9 +146,12 @@ internal static class RelativeDates
         if (scope[at].IsUnsure && !scope[at].IsUpper) return false;
         if (scope[at + 1].Kind is TimeWordKind.Number or TimeWordKind.Ordinal && AbsoluteDates.TryRead(scope, at, out var dated))
             return Found(dated with { First = first }, out found);
-        if (origin is not { } known) return Found(TimeScope.Open(first, at + 1, FormattableString.Invariant($"XXXX-{month:00}")), out found);
-        var year = shift < 0 && month >= known.First.Month ? known.First.Year - 1 : shift > 0 && month <= known.First.Month ? known.First.Year + 1 : known.First.Year;
-        return Stretch.TryDay(year, month, 1, out var day) && Found(scope.Date(first, at + 1, day with { Unit = TimeUnit.Month }), out found);
+        if (origin is not { } known) return Found(TimeScope.Open(first, at + 1, FormattableString.Invariant($"XXXX-{month:00}")),
+            out found);
+        var year = shift < 0 && month >= known.First.Month ? known.First.Year - 1 : shift > 0 && month <= known.First.Month
+            ? known.First.Year + 1 : known.First.Year;
+        return Stretch.TryDay(year, month, 1, out var day)
+            && Found(scope.Date(first, at + 1, day with { Unit = TimeUnit.Month }), out found);
     }
 
     private static bool TrySeason(TimeScope scope, int first, int at, Stretch? origin, int shift, out TimeExpression found)
@@ -149,7 +166,9 @@ internal static class RelativeDates
         return Found(scope.Date(first, at + 1, season), out found);
     }
 
-    /// <summary>"the next day", "the following week", "the same day", "the previous Friday", "the day before", "the weekend", "the winter".</summary>
+    /// <summary>
+    /// "the next day", "the following week", "the same day", "the previous Friday", "the day before", "the weekend", "the winter".
+    /// </summary>
     private static bool TryThe(TimeScope scope, int at, out TimeExpression found)
     {
         found = default;
@@ -157,12 +176,15 @@ internal static class RelativeDates
         switch (word.Kind)
         {
             case TimeWordKind.Follow: return TryShifted(scope, at, at + 2, TimeWordKind.Follow, word.Number, out found);
-            case TimeWordKind.Shift when scope.Is(at + 1, "next") && scope.Kind(at + 2) is TimeWordKind.Unit or TimeWordKind.DayPart && !scope[at + 2].IsPlural:
+            case TimeWordKind.Shift when scope.Is(at + 1, "next") && scope.Kind(at + 2) is TimeWordKind.Unit or TimeWordKind.DayPart
+                && !scope[at + 2].IsPlural:
                 return TryShifted(scope, at, at + 2, TimeWordKind.Follow, 1, out found);
             case TimeWordKind.Unit when word.Unit == TimeUnit.Weekend && !word.IsPlural:
                 if (scope.Today is not { } today) return Found(TimeScope.Open(at, at + 2, "XXXX-WXX-WE"), out found);
-                return Found(scope.Date(at, at + 2, Weekend(scope, today, Stretch.Weekday(today) < 6 && !YearGuess.Ahead(scope, at) ? -1 : 0)), out found);
-            case TimeWordKind.Unit when word.Unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year && !word.IsPlural && scope.Kind(at + 2) is TimeWordKind.Before or TimeWordKind.After:
+                return Found(scope.Date(at, at + 2, Weekend(scope, today, Stretch.Weekday(today) < 6 && !YearGuess.Ahead(scope, at) ? -1
+                    : 0)), out found);
+            case TimeWordKind.Unit when word.Unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year && !word.IsPlural
+                && scope.Kind(at + 2) is TimeWordKind.Before or TimeWordKind.After:
                 return TryBeside(scope, at, out found);
             case TimeWordKind.Season when !word.IsUnsure && !word.IsPlural:
                 var season = YearGuess.Season(scope, word.Number, at);
@@ -176,14 +198,17 @@ internal static class RelativeDates
     {
         found = default;
         var shift = scope.Kind(at + 2) == TimeWordKind.Before ? -1 : 1;
-        if (scope[at + 1].Unit == TimeUnit.Day && (scope.Kind(at + 3) == TimeWordKind.Day && scope[at + 3].Number == shift || AbsoluteDates.TryRead(scope, at + 3, out _)))
+        if (scope[at + 1].Unit == TimeUnit.Day && (scope.Kind(at + 3) == TimeWordKind.Day && scope[at + 3].Number == shift
+            || AbsoluteDates.TryRead(scope, at + 3, out _)))
         {
-            var inner = scope.Kind(at + 3) == TimeWordKind.Day ? default : AbsoluteDates.TryRead(scope, at + 3, out var dated) ? dated : default;
+            var inner = scope.Kind(at + 3) == TimeWordKind.Day ? default : AbsoluteDates.TryRead(scope, at + 3, out var dated) ? dated
+                : default;
             var end = inner.End > 0 ? inner.End : at + 4;
             var origin = inner.Spoken?.First ?? Moved(scope.Today, shift);
             return Found(OfDay(scope, at, end, Moved(origin, shift)), out found);
         }
-        var ends = scope.Kind(at + 3) is TimeWordKind.Comma || scope[at + 3].Token < 0 || scope.Text.Tokens[scope[at + 3].Token].Kind == TokenKind.Punctuation;
+        var ends = scope.Kind(at + 3) is TimeWordKind.Comma || scope[at + 3].Token < 0
+            || scope.Text.Tokens[scope[at + 3].Token].Kind == TokenKind.Punctuation;
         if (!ends || scope.Reference is not { } reference) return false;
         return Found(scope.Date(at, at + 3, Stretch.Around(reference.First, scope[at + 1].Unit).Moved(shift)), out found);
     }

@@ -84,7 +84,8 @@ internal readonly record struct Stretch(DateOnly First, TimeUnit Unit)
     public static bool TryDay(int year, int month, int day, out Stretch stretch)
     {
         stretch = default;
-        if (year < Earliest.Year || year >= Latest.Year || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)) return false;
+        if (year < Earliest.Year || year >= Latest.Year || month is < 1 or > 12 || day < 1
+            || day > DateTime.DaysInMonth(year, month)) return false;
         stretch = new(new(year, month, day), TimeUnit.Day);
         return true;
     }

@@ -3,12 +3,16 @@ using Sitrep.Text;
 
 namespace Sitrep.Annotation.Times;
 
-/// <summary>Turns the tokens of a sentence into words of the time grammar; hyphened tokens ("mid-1990s", "72-hour") are taken apart.</summary>
+/// <summary>
+/// Turns the tokens of a sentence into words of the time grammar; hyphened tokens ("mid-1990s", "72-hour") are taken apart.
+/// </summary>
 internal static class TimeLexer
 {
     private const int LongestToken = 40;
 
-    /// <summary>Replaces the content of <paramref name="words"/> by the words of the sentence; true when one of them can begin a time.</summary>
+    /// <summary>
+    /// Replaces the content of <paramref name="words"/> by the words of the sentence; true when one of them can begin a time.
+    /// </summary>
     public static bool Lex(AnnotatedText text, Sentence sentence, List<TimeWord> words)
     {
         words.Clear();
@@ -17,10 +21,12 @@ internal static class TimeLexer
         {
             var span = text.Tokens[token].Span;
             if (IsHyphen(text, token, sentence)) continue;
-            var hyphened = token > sentence.FirstToken && words.Count > 0 && words[^1].Token == token - 2 && IsHyphen(text, token - 1, sentence);
+            var hyphened = token > sentence.FirstToken && words.Count > 0 && words[^1].Token == token - 2
+                && IsHyphen(text, token - 1, sentence);
             var count = words.Count;
             Add(text.Text, span, token, hyphened ? TimeWordMarks.Hyphened : TimeWordMarks.None, words);
-            for (; count < words.Count; count++) useful |= words[count].Kind is not (TimeWordKind.None or TimeWordKind.Comma or TimeWordKind.Dash or >= TimeWordKind.Ago and <= TimeWordKind.Than or TimeWordKind.The or TimeWordKind.A);
+            for (; count < words.Count; count++) useful |= words[count].Kind is not (TimeWordKind.None or TimeWordKind.Comma
+                or TimeWordKind.Dash or >= TimeWordKind.Ago and <= TimeWordKind.Than or TimeWordKind.The or TimeWordKind.A);
         }
         return useful;
     }

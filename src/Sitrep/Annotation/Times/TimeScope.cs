@@ -8,7 +8,9 @@ internal sealed class TimeScope
     private readonly List<TimeWord> words = [];
     private int explicitYears;
     private int deictics;
-    private bool spokenHere;
+    private int spokenIn = -9;
+    private int sentences;
+    private int block = -1;
 
     /// <summary>Makes the scope of a text.</summary>
     public TimeScope(AnnotatedText text)
@@ -42,14 +44,14 @@ internal sealed class TimeScope
     /// <summary>The date last spoken of.</summary>
     public Stretch? Spoken { get; private set; }
 
-    /// <summary>The day that this sentence has spoken of.</summary>
-    public DateOnly? SpokenDay => spokenHere && Spoken is { Unit: TimeUnit.Day } day ? day.First : null;
+    /// <summary>The day that this sentence, or one of the two before it in the paragraph, has spoken of last.</summary>
+    public DateOnly? SpokenDay => sentences - spokenIn <= 2 && Spoken is { Unit: TimeUnit.Day } day ? day.First : null;
 
     /// <summary>What "that day" and "two days later" are counted from.</summary>
     public Stretch? Reference => Spoken ?? (Today is { } today ? new Stretch(today, TimeUnit.Day) : null);
 
     /// <summary>True where the text tells of former times by dates with years, not of the days around its publication.</summary>
-    public bool IsHistory => explicitYears > 2 + (2 * deictics);
+    public bool IsHistory => explicitYears > 1 + (3 * deictics);
 
     /// <summary>Number of words of the grammar in the sentence.</summary>
     public int Count => words.Count;
@@ -58,7 +60,8 @@ internal sealed class TimeScope
     public bool Enter(Sentence sentence)
     {
         Sentence = sentence;
-        spokenHere = false;
+        sentences++;
+        if (sentence.Block != block) (block, spokenIn) = (sentence.Block, -9);
         return TimeLexer.Lex(Text, sentence, words);
     }
 
@@ -67,22 +70,26 @@ internal sealed class TimeScope
     {
         if (found.Spoken is not { } spoken) return;
         Spoken = spoken;
-        spokenHere = true;
+        spokenIn = sentences;
         if (found.IsExplicit && Today is { } today && spoken.First.Year < today.Year - 1) explicitYears++;
-        else if (!found.IsExplicit) deictics++;
+        else if (Kind(found.First) is TimeWordKind.Day or TimeWordKind.Night or TimeWordKind.Weekday or TimeWordKind.This
+            or TimeWordKind.Shift || Kind(found.End - 1) == TimeWordKind.Ago) deictics++;
     }
 
     /// <summary>The word at the index; <see cref="TimeWordKind.None"/> outside the sentence.</summary>
-    public TimeWord this[int at] => (uint)at < (uint)words.Count ? words[at] : new TimeWord(TimeWordKind.None, 0, 0, 0, -1, 0, TimeWordMarks.None);
+    public TimeWord this[int at] => (uint)at < (uint)words.Count ? words[at]
+        : new TimeWord(TimeWordKind.None, 0, 0, 0, -1, 0, TimeWordMarks.None);
 
     /// <summary>What the word at the index is.</summary>
     public TimeWordKind Kind(int at) => (uint)at < (uint)words.Count ? words[at].Kind : TimeWordKind.None;
 
     /// <summary>The characters of a token; empty outside the sentence.</summary>
-    public ReadOnlySpan<char> Form(int token) => token >= Sentence.FirstToken && token < Sentence.EndToken ? Text[Text.Tokens[token]] : default;
+    public ReadOnlySpan<char> Form(int token) => token >= Sentence.FirstToken && token < Sentence.EndToken ? Text[Text.Tokens[token]]
+        : default;
 
     /// <summary>The characters of the word at the index; empty outside the sentence.</summary>
-    public ReadOnlySpan<char> FormOf(int at) => (uint)at < (uint)words.Count ? Text.Text.AsSpan(words[at].Start, words[at].End - words[at].Start) : default;
+    public ReadOnlySpan<char> FormOf(int at) => (uint)at < (uint)words.Count
+        ? Text.Text.AsSpan(words[at].Start, words[at].End - words[at].Start) : default;
 
     /// <summary>True when the word at the index has this form, case aside.</summary>
     public bool Is(int at, string form) => FormOf(at).Equals(form, StringComparison.OrdinalIgnoreCase);
@@ -95,8 +102,10 @@ internal sealed class TimeScope
     {
         if (Kind(at) != TimeWordKind.None || this[at].Token < 0) return false;
         var form = FormOf(at);
-        return form.Length > 3 && char.IsLower(form[0]) && Sitrep.Text.Nouns.IsPlural(form) && Class(at) is WordClass.Noun or WordClass.X or WordClass.Adj or WordClass.Verb
-            && !(form is "was" or "has" or "does" or "this" or "his" or "its" or "hers" or "always" or "perhaps" or "police" or "killed" or "missing" && Class(at) is WordClass.Verb);
+        return form.Length > 3 && char.IsLower(form[0]) && Sitrep.Text.Nouns.IsPlural(form)
+            && Class(at) is WordClass.Noun or WordClass.X or WordClass.Adj or WordClass.Verb
+            && !(form is "was" or "has" or "does" or "this" or "his" or "its" or "hers" or "always" or "perhaps" or "police" or "killed"
+                or "missing" && Class(at) is WordClass.Verb);
     }
 
     /// <summary>The tense around the word at the index.</summary>
@@ -104,10 +113,12 @@ internal sealed class TimeScope
 
     /// <summary>A date of the calendar as an expression.</summary>
     public TimeExpression Date(int first, int end, Stretch stretch, bool isExplicit = false, string? modifier = null) =>
-        new(first, end, TimeMentionKind.Date, stretch.Value) { Interval = stretch.Interval(Offset), Spoken = stretch, IsExplicit = isExplicit, Modifier = modifier };
+        new(first, end, TimeMentionKind.Date, stretch.Value) { Interval = stretch.Interval(Offset), Spoken = stretch,
+            IsExplicit = isExplicit, Modifier = modifier };
 
     /// <summary>A date that cannot be resolved.</summary>
-    public static TimeExpression Open(int first, int end, string value, TimeMentionKind kind = TimeMentionKind.Date) => new(first, end, kind, value);
+    public static TimeExpression Open(int first, int end, string value, TimeMentionKind kind = TimeMentionKind.Date) => new(first, end,
+        kind, value);
 
     /// <summary>A part of a day; of no certain day where that is null.</summary>
     public TimeExpression Part(int first, int end, DateOnly? day, int part) => day is not { } known

@@ -7,7 +7,8 @@ namespace Sitrep.Annotation.Times;
 /// <summary>The words that the grammar of times knows, compiled from the table <c>annotation/times.tsv</c>. Immutable.</summary>
 internal static class TimeVocabulary
 {
-    private static readonly FrozenDictionary<string, (TimeWordKind Kind, double Value, TimeWordMarks Marks)>.AlternateLookup<ReadOnlySpan<char>> Words =
+    private static readonly FrozenDictionary<string, (TimeWordKind Kind, double Value,
+        TimeWordMarks Marks)>.AlternateLookup<ReadOnlySpan<char>> Words =
         Compile().GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly int Longest = LongestOf(Words.Dictionary);
@@ -22,7 +23,8 @@ internal static class TimeVocabulary
             (kind, value, marks) = word;
             return true;
         }
-        if (form.Length > 3 && form[^1] == '.') return TryFind(form[..^1], out kind, out value, out marks) && kind is TimeWordKind.Month or TimeWordKind.Weekday;
+        if (form.Length > 3 && form[^1] == '.') return TryFind(form[..^1], out kind, out value, out marks)
+            && kind is TimeWordKind.Month or TimeWordKind.Weekday;
         if (NumberWords.TryUnit(form, out value) || NumberWords.TryTens(form, out value)) kind = TimeWordKind.Number;
         else if (form.Equals("dozen", StringComparison.OrdinalIgnoreCase)) (kind, value) = (TimeWordKind.Number, 12);
         else if (NumberWords.TryScale(form, out value)) kind = TimeWordKind.Scale;

@@ -198,9 +198,6 @@ internal enum TimeWordKind : byte
     /// <summary>recently, previously.</summary>
     Former,
 
-    /// <summary>soon.</summary>
-    Future,
-
     /// <summary>recent.</summary>
     Recent,
 

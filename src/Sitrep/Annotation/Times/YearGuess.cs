@@ -3,22 +3,23 @@ namespace Sitrep.Annotation.Times;
 /// <summary>Finds the year of a day or month that is told without one, and the week of a weekday.</summary>
 internal static class YearGuess
 {
-    /// <summary>How far ahead a date may lie where the words do not tell whether it is to come.</summary>
-    private const int DaysAhead = 62;
-
     /// <summary>The day of the month, in the year that the text allows; null where nothing tells.</summary>
-    public static Stretch? Day(TimeScope scope, int month, int day, int at) => Find(scope, at, year => Stretch.TryDay(year, month, day, out var found) ? found : null);
+    public static Stretch? Day(TimeScope scope, int month, int day, int at) => Find(scope, at, year => Stretch.TryDay(year, month, day,
+        out var found) ? found : null);
 
     /// <summary>The month, in the year that the text allows; null where nothing tells.</summary>
-    public static Stretch? Month(TimeScope scope, int month, int at) => Find(scope, at, year => Stretch.TryDay(year, month, 1, out var found) ? found with { Unit = TimeUnit.Month } : null);
+    public static Stretch? Month(TimeScope scope, int month, int at) => Find(scope, at, year => Stretch.TryDay(year, month, 1,
+        out var found) ? found with { Unit = TimeUnit.Month } : null);
 
     /// <summary>The season that begins in the month; null where nothing tells the year.</summary>
-    public static Stretch? Season(TimeScope scope, int month, int at) => Find(scope, at, year => Stretch.TryDay(year, month, 1, out var found) ? found with { Unit = TimeUnit.Season } : null);
+    public static Stretch? Season(TimeScope scope, int month, int at) => Find(scope, at, year => Stretch.TryDay(year, month, 1,
+        out var found) ? found with { Unit = TimeUnit.Season } : null);
 
     /// <summary>The weekday: that of publication itself, else the one before it, or the one behind it where the words look ahead.</summary>
     public static DateOnly? Weekday(TimeScope scope, int weekday, int at)
     {
-        if (scope.IsHistory && scope.Spoken is { Unit: TimeUnit.Day } told) return Stretch.Held(told.First.DayNumber + (weekday - Stretch.Weekday(told.First) + 7) % 7);
+        if (scope.IsHistory && scope.Spoken is { Unit: TimeUnit.Day } told)
+            return Stretch.Held(told.First.DayNumber + (weekday - Stretch.Weekday(told.First) + 7) % 7);
         if (scope.Today is not { } today) return null;
         var ahead = (weekday - Stretch.Weekday(today) + 7) % 7;
         if (ahead == 0) return today;
@@ -38,15 +39,29 @@ internal static class YearGuess
         if (scope.Today is not { } today) return null;
         var tense = scope.TenseAt(at);
         if (scope.Kind(at - 1) == TimeWordKind.Until && tense == Tense.Unknown) tense = Tense.Future;
-        for (var year = today.Year + 1; year >= today.Year - 1; year--)
+        return Cheapest(today, tense, inYear);
+    }
+
+    /// <summary>
+    /// The nearest one; a step against the tense of the words costs more, for a month more than for a day: "in March" seldom means
+    /// the next one.
+    /// </summary>
+    private static Stretch? Cheapest(DateOnly today, Tense tense, Func<int, Stretch?> inYear)
+    {
+        Stretch? best = null;
+        var least = int.MaxValue;
+        for (var year = today.Year - 1; year <= today.Year + 1; year++)
         {
             if (inYear(year) is not { } found) continue;
             var ahead = found.First.DayNumber - today.DayNumber;
-            if (tense == Tense.Future && found.End > today && !(inYear(year - 1) is { } sooner && sooner.End > today)) return found;
-            if (tense == Tense.Past && ahead <= 0) return found;
-            if (tense == Tense.Unknown && ahead <= DaysAhead) return found;
+            var holds = found.First <= today && today < found.End;
+            var against = found.Unit == TimeUnit.Day ? 3 : 6;
+            var cost = holds ? 0 : ahead > 0 ? ahead * (tense == Tense.Future ? 1 : tense == Tense.Past ? against : 2)
+                : -ahead * (tense == Tense.Future ? against : 1);
+            if (cost >= least) continue;
+            (least, best) = (cost, found);
         }
-        return inYear(today.Year);
+        return best;
     }
 
     /// <summary>In a history time goes on: a step back counts twice as far.</summary>

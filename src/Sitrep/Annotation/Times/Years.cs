@@ -10,15 +10,18 @@ internal static class Years
 
     /// <summary>Words after which "of 1945" is a sum, not a year.</summary>
     private static readonly WordSet Sums = new(
-        "total toll number sum average crowd capacity group force army out some majority maximum minimum population record fleet tally count strength rate figure goal target list most team");
+        "total toll number sum average crowd capacity group force army out some majority maximum minimum population record fleet "
+        + "tally count strength rate figure goal target list most team");
 
     private static readonly WordSet Rises = new(
-        "rose risen rise rises rising fell fall falls fallen falling grew grown increase increased increases dropped drop drops jumped climbed up down soared decreased decline declined "
+        "rose risen rise rises rising fell fall falls fallen falling grew grown increase increased increases dropped drop drops "
+        + "jumped climbed up down soared decreased decline declined "
         + "went reduced raised cut surged dipped swelled shrank revised outnumbered won lost");
 
     /// <summary>Nouns of events that a year may stand before though they are plurals.</summary>
     private static readonly WordSet Events = new(
-        "elections talks games riots attacks floods accords protests bombings agreements sanctions reforms olympics hostilities wars negotiations levels figures prices standards peace crisis cease-fire");
+        "elections talks games riots attacks floods accords protests bombings agreements sanctions reforms olympics hostilities "
+        + "wars negotiations levels figures prices standards peace crisis cease-fire");
 
     /// <summary>The year, decade or century that starts at the word; false when none does.</summary>
     public static bool TryRead(TimeScope scope, int at, out TimeExpression found)
@@ -28,9 +31,11 @@ internal static class Years
         return scope.Kind(start) switch
         {
             TimeWordKind.Decade => TryDecade(scope, at, start, out found),
-            TimeWordKind.Ordinal when scope.Kind(start + 1) == TimeWordKind.Unit && scope[start + 1].Unit == TimeUnit.Century => TryCentury(scope, at, start, out found),
+            TimeWordKind.Ordinal when scope.Kind(start + 1) == TimeWordKind.Unit
+                && scope[start + 1].Unit == TimeUnit.Century => TryCentury(scope, at, start, out found),
             TimeWordKind.Fiscal => TryFiscal(scope, at, start, out found),
-            TimeWordKind.Unit when scope[start].Unit == TimeUnit.Year && !scope[start].IsPlural => TryNamed(scope, at, start + 1, out found),
+            TimeWordKind.Unit when scope[start].Unit == TimeUnit.Year
+                && !scope[start].IsPlural => TryNamed(scope, at, start + 1, out found),
             TimeWordKind.Number => TryBare(scope, at, start, out found),
             _ => false,
         };
@@ -79,8 +84,10 @@ internal static class Years
     private static bool TryNamed(TimeScope scope, int first, int at, out TimeExpression found)
     {
         found = default;
-        if (YearWords.TryNumber(scope, at, out var year, out var end)) return !scope.IsCounted(end) && Year(scope, first, end, year, out found);
-        return scope[at].Digits == 0 && scope[at].Kind == TimeWordKind.Number && scope[at].Number == 2 && scope.Kind(at + 1) == TimeWordKind.Scale && scope[at + 1].Number == 1000
+        if (YearWords.TryNumber(scope, at, out var year, out var end)) return !scope.IsCounted(end)
+            && Year(scope, first, end, year, out found);
+        return scope[at].Digits == 0 && scope[at].Kind == TimeWordKind.Number && scope[at].Number == 2
+            && scope.Kind(at + 1) == TimeWordKind.Scale && scope[at + 1].Number == 1000
             && Year(scope, first, at + 2, 2000, out found);
     }
 
@@ -90,7 +97,7 @@ internal static class Years
         if (first != at && scope[at].Digits != 4) return false;
         if (TryEra(scope, at, out found)) return true;
         if (!YearWords.TryNumber(scope, at, out var year, out var end) || year is < FirstBare or > LastBare) return false;
-        if (scope[end].IsHyphened && scope.Kind(end) != TimeWordKind.Number) return false;
+        if (scope[end].IsHyphened && !IsYear(scope, end)) return false;
         if (IsMeasured(scope, at, end)) return false;
         if (!IsAsked(scope, at, end, year)) return false;
         return Year(scope, scope[at].Digits == 4 ? at : first, end, year, out found);
@@ -112,31 +119,58 @@ internal static class Years
     {
         var before = scope.Form(scope[at].Token - 1);
         if (before is "$" or "\u20ac" or "\u00a3" or "#" or "No." or "no." or "Rs" or "USD" or "EUR" or "%" or "+" or "/") return true;
-        if (scope.Kind(end) is TimeWordKind.Unit or TimeWordKind.Scale or TimeWordKind.Number && scope.Kind(end - 1) == TimeWordKind.Number && scope[end].IsHyphened) return true;
         if (scope.Kind(end) is TimeWordKind.Unit or TimeWordKind.Scale) return true;
-        return scope.Form(scope[end - 1].Token + 1) is "%" or "percent" or "km" or "m" or "metres" or "meters" or "miles" or "tons" or "tonnes" or "of" or "more" or "other" or "dollars" or "euros";
+        return scope.Form(scope[end - 1].Token + 1) is "%" or "percent" or "km" or "m" or "metres" or "meters" or "miles" or "tons"
+            or "tonnes" or "of" or "more" or "other" or "dollars" or "euros";
     }
 
     /// <summary>True where the word before asks for a year and nothing behind is counted by the number.</summary>
     private static bool IsAsked(TimeScope scope, int at, int end, int year)
     {
         var counted = scope.IsCounted(end);
+        if (RangeEnd(scope, end) is > 0 and var last) return !scope.IsCounted(last) && year < scope[last - 1].Number
+            && scope[last - 1].Number - year < 200;
         switch (scope.Kind(at - 1))
         {
-            case TimeWordKind.In when scope[at - 1].Token == scope.Sentence.FirstToken && year >= 1900 && !scope.Is(end, "people"): return true;
+            case TimeWordKind.In when scope[at - 1].Token == scope.Sentence.FirstToken && year >= 1900
+                && !scope.Is(end, "people"): return true;
             case TimeWordKind.In when scope.Is(at - 1, "over"): return false;
-            case TimeWordKind.In or TimeWordKind.Since or TimeWordKind.Until or TimeWordKind.Portion or TimeWordKind.Season: return !counted;
-            case TimeWordKind.By or TimeWordKind.Before or TimeWordKind.After: return !counted && !IsRise(scope, at - 1) && !IsNounNext(scope, end);
-            case TimeWordKind.Of: return !counted && !Sums.Contains(scope.FormOf(at - 2)) && scope.Kind(at - 2) is not (TimeWordKind.Vague or TimeWordKind.Bound) && !IsNounNext(scope, end);
-            case TimeWordKind.From: return !counted && !IsRise(scope, at - 1) && year >= 1900;
+            case TimeWordKind.In or TimeWordKind.Since or TimeWordKind.Until or TimeWordKind.Portion
+                or TimeWordKind.Season: return !counted;
+            case TimeWordKind.By or TimeWordKind.Before or TimeWordKind.After: return !counted && !IsRise(scope, at - 1)
+                && !IsNounNext(scope, end);
+            case TimeWordKind.Of: return !counted && !Sums.Contains(scope.FormOf(at - 2))
+                && scope.Kind(at - 2) is not (TimeWordKind.Vague or TimeWordKind.Bound) && !IsNounNext(scope, end);
+            case TimeWordKind.From: return !counted && !Rises.Contains(scope.FormOf(at - 2)) && year >= 1900;
+            case TimeWordKind.For: return !counted && year is >= 1900 and <= 2050
+                && scope.Kind(end) is TimeWordKind.Comma or TimeWordKind.And || IsEnd(scope, end) && year is >= 1900 and <= 2050;
             case TimeWordKind.Between: return !counted && scope.Kind(end) == TimeWordKind.And && IsYear(scope, end + 1);
-            case TimeWordKind.To or TimeWordKind.Dash or TimeWordKind.And: return !counted && IsYear(scope, at - 2) && (scope.Kind(at - 1) == TimeWordKind.Dash || scope.Kind(at - 3) is TimeWordKind.From or TimeWordKind.Between or TimeWordKind.In && !IsRise(scope, at - 3));
-            case TimeWordKind.Number when scope[at].IsHyphened: return IsYear(scope, at - 1);
+            case TimeWordKind.To or TimeWordKind.Dash or TimeWordKind.And: return !counted && IsYear(scope, at - 2)
+                && (scope.Kind(at - 1) == TimeWordKind.Dash || scope.Kind(at - 3) is TimeWordKind.From
+                && !Rises.Contains(scope.FormOf(at - 4)) || scope.Kind(at - 3) is TimeWordKind.Between or TimeWordKind.Comma
+                || IsYear(scope, at - 3) || scope.Kind(at - 3) is TimeWordKind.In && !IsRise(scope, at - 3) || scope.Is(at - 3, "both"));
+            case TimeWordKind.Comma: return !counted && IsYear(scope, at - 2) && IsListed(scope, at - 3);
+            case TimeWordKind.Number when IsYear(scope, at - 1): return scope[at].IsHyphened || !counted && IsListed(scope, at - 2);
             default: return IsNamedBefore(scope, at, end, year, counted);
         }
     }
 
-    private static bool IsYear(TimeScope scope, int at) => scope[at] is { Digits: 4, Kind: TimeWordKind.Number } word && word.Number is >= FirstBare and <= LastBare;
+    /// <summary>The word after the last year of "1994-1999"; 0 for none.</summary>
+    private static int RangeEnd(TimeScope scope, int end)
+    {
+        if (scope.Kind(end) == TimeWordKind.Dash && IsYear(scope, end + 1)) return end + 2;
+        return scope[end].IsHyphened && IsYear(scope, end) ? end + 1 : 0;
+    }
+
+    /// <summary>What stands before the first of several years: "in 1994, 1995 and 1997".</summary>
+    private static bool IsListed(TimeScope scope, int before) => scope.Kind(before) is TimeWordKind.In or TimeWordKind.Since
+        or TimeWordKind.Comma || IsYear(scope, before);
+
+    private static bool IsEnd(TimeScope scope, int end) => scope[end].Token < 0
+        || scope.Text.Tokens[scope[end].Token].Kind == TokenKind.Punctuation;
+
+    private static bool IsYear(TimeScope scope, int at) => scope[at] is { Digits: 4, Kind: TimeWordKind.Number } word
+        && word.Number is >= FirstBare and <= LastBare;
 
     private static bool IsRise(TimeScope scope, int at)
     {
@@ -144,19 +178,24 @@ internal static class Years
         return false;
     }
 
-    private static bool IsNounNext(TimeScope scope, int end) => scope.Class(end) is WordClass.Noun or WordClass.Adj && scope.Kind(end) == TimeWordKind.None;
+    private static bool IsNounNext(TimeScope scope, int end) => scope.Class(end) is WordClass.Noun or WordClass.Adj
+        && scope.Kind(end) == TimeWordKind.None;
 
     /// <summary>"(1998)", "its 1990 invasion", "the 2014 elections".</summary>
     private static bool IsNamedBefore(TimeScope scope, int at, int end, int year, bool counted)
     {
         var before = scope.Form(scope[at].Token - 1);
+        if (before is "into" or "both" or "due" or "through" && year is >= 1900 and <= 2050) return !counted && !IsNounNext(scope, end);
         if (before is "(" && scope.Form(scope[end - 1].Token + 1) is ")" or "-" or "\u2013") return true;
         if (before is "spring" or "mid" or "around" && scope.Kind(at - 2) == TimeWordKind.In) return !counted;
         if (year is < 1900 or > 2050 || scope.Kind(end) is not TimeWordKind.None || scope[end].Token < 0) return false;
-        if (Events.Contains(scope.FormOf(end))) return scope.Kind(at - 1) is TimeWordKind.The or TimeWordKind.A or TimeWordKind.Genitive || IsPossessive(before);
+        if (Events.Contains(scope.FormOf(end))) return scope.Kind(at - 1) is TimeWordKind.The or TimeWordKind.A or TimeWordKind.Genitive
+            || IsPossessive(before);
         if (counted || scope.Class(end) is not (WordClass.Noun or WordClass.Adj or WordClass.Propn)) return false;
-        return (scope.Kind(at - 1) is TimeWordKind.The or TimeWordKind.A or TimeWordKind.Genitive or TimeWordKind.That || IsPossessive(before)) && !Nouns.IsPlural(scope.FormOf(end));
+        return (scope.Kind(at - 1) is TimeWordKind.The or TimeWordKind.A or TimeWordKind.Genitive or TimeWordKind.That
+            || IsPossessive(before)) && !Nouns.IsPlural(scope.FormOf(end));
     }
 
-    private static bool IsPossessive(ReadOnlySpan<char> form) => form is "its" or "his" or "her" or "their" or "our" or "Its" or "His" or "Her" or "Their" or "Our";
+    private static bool IsPossessive(ReadOnlySpan<char> form) => form is "its" or "his" or "her" or "their" or "our" or "Its" or "His"
+        or "Her" or "Their" or "Our";
 }
