@@ -70,7 +70,8 @@ public sealed class Attributor
                 for (var i = first; i < next; i++)
                 {
                     var found = tagger.Find(view, cues, text.Sentences[sentence], runs[i]);
-                    if (PlainCues.Complete(reader, found, runs[i], alone: next - first == 1) is not { } link || PlainCues.IsList(text, link)) continue;
+                    if (PlainCues.Complete(reader, found, runs[i], alone: next - first == 1) is not { } link) continue;
+                    if (PlainCues.IsList(text, link) || PlainCues.IsDeed(text, view, link)) continue;
                     continuations.Extend(text, view, cues, link);
                     links.Add(link);
                 }

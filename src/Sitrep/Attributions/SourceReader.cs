@@ -19,6 +19,7 @@ internal sealed class SourceReader(AnnotatedText text, SourceTable table, SpanIn
 
     private Source? last;
     private Source? lastPerson;
+    private readonly List<Source> bodies = [];
 
     /// <summary>The sources behind a source span: one, or several for a joint statement.</summary>
     public ImmutableArray<Source> Read(TextSpan span)
@@ -30,9 +31,25 @@ internal sealed class SourceReader(AnnotatedText text, SourceTable table, SpanIn
             var source = ReadOne(part);
             sources.Add(source);
             last = source;
+            if (!source.IsAnonymous && source.Role is null && HasProperNoun(part) && index.Name(part, NameKind.Person) is null) Note(source);
             if (index.Name(part, NameKind.Person) is not null || source.Role is not null) lastPerson = source;
         }
         return sources.ToImmutable();
+    }
+
+    private bool HasProperNoun(TextSpan span)
+    {
+        for (var i = text.TokenAt(span.Start); i < text.Tokens.Length && text.Tokens[i].Span.Start < span.End; i++)
+            if (text.Tokens[i].Class == WordClass.Propn) return true;
+        return false;
+    }
+
+    /// <summary>Keeps the last few bodies that spoke under a name.</summary>
+    private void Note(Source body)
+    {
+        bodies.Remove(body);
+        bodies.Add(body);
+        if (bodies.Count > 8) bodies.RemoveAt(0);
     }
 
     private Source ReadOne(TextSpan span)
@@ -53,7 +70,15 @@ internal sealed class SourceReader(AnnotatedText text, SourceTable table, SpanIn
         if (index.Name(span, NameKind.Organisation) is { } organisation && span.Contains(organisation) && Leads(span, organisation)) return Organisation(span, organisation, plain);
         if (index.ActorOf(span) is { } actor)
             return new(actor.Name, Class(plain + " " + actor.Role + " " + actor.Name), actor.Role ?? (actor.Kind == NameKind.Person ? plain : null));
-        return new(plain, Class(plain), null, null, IsAnonymous(span));
+        var anonymous = IsAnonymous(span);
+        return (anonymous ? null : NamedBefore(span, Class(plain))) ?? new(plain, Class(plain), null, null, anonymous);
+    }
+
+    /// <summary>"the watchdog", "the Korren-based group", "the company": the monitor, outlet or company that was named before.</summary>
+    private Source? NamedBefore(TextSpan span, SourceClass found)
+    {
+        if (found is not (SourceClass.Monitor or SourceClass.Media or SourceClass.Company) || !text[text.Tokens[text.TokenAt(span.Start)]].Equals("the", StringComparison.OrdinalIgnoreCase)) return null;
+        return bodies.FindLast(body => body.Class == found) ?? (found == SourceClass.Company ? bodies.FindLast(body => body.Class == SourceClass.Unknown) : null);
     }
 
     private SourceClass Class(string? words) => table.ClassOf(words);
@@ -134,7 +159,7 @@ internal sealed class SourceReader(AnnotatedText text, SourceTable table, SpanIn
         var head = -1;
         for (var i = first; i < end; i++)
         {
-            if (i > first && text.Tokens[i].Class is WordClass.Adp or WordClass.Pron or WordClass.Verb or WordClass.Punct or WordClass.Sconj) break;
+            if (i > first && text.Tokens[i].Class is WordClass.Adp or WordClass.Pron or WordClass.Verb or WordClass.Punct or WordClass.Sconj && !text[text.Tokens[i]].Contains('-')) break;
             if (text.Tokens[i].Class is WordClass.Noun or WordClass.Propn) head = i;
         }
         if (head < 0) return true;
