@@ -14,6 +14,8 @@ internal static class PlaceFinder
 
     private static readonly WordSet Asking = new("in at near from around outside inside across throughout towards toward into of to");
 
+    private static readonly WordSet Moving = new("entered enter left leave reached reach seized captured retook recaptured besieged bombed shelled hit struck fled controls control");
+
     /// <summary>The candidates, in order, none overlapping another.</summary>
     public static List<PlaceCandidate> Find(AnnotatedText text, Gazetteer gazetteer)
     {
@@ -38,7 +40,9 @@ internal static class PlaceFinder
     private static bool IsAsked(AnnotatedText text, int i)
     {
         if (i == 0 || text.Tokens[i].Kind != TokenKind.Word || !char.IsUpper(text[text.Tokens[i]][0])) return false;
-        return Asking.Contains(text[text.Tokens[i - 1]]) && text.SentenceAt(text.Tokens[i].Span.Start) == text.SentenceAt(text.Tokens[i - 1].Span.Start)
+        var before = text[text.Tokens[i - 1]];
+        var asked = Asking.Contains(before) || Moving.Contains(before) || Directions.Contains(before) && char.IsLower(before[0]);
+        return asked && text.SentenceAt(text.Tokens[i].Span.Start) == text.SentenceAt(text.Tokens[i - 1].Span.Start)
             && CalendarFree(text[text.Tokens[i]]);
     }
 

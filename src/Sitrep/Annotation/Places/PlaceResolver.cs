@@ -42,9 +42,19 @@ internal static class PlaceResolver
             best = entry;
             most = weight;
         }
+        if (best is { Precision: PlacePrecision.Region } region && candidate.ClassWord is not ("province" or "governorate" or "region" or "state" or "county")
+            && CityOf(candidate, region) is { } city) return city;
         if (best is not null) return best;
         var large = candidate.Entries.MaxBy(entry => entry.Population)!;
         return large.Population >= Known || large.IsSeat && large.Population >= 50_000 || candidate.Entries.Count == 1 && large.Population >= 20_000 ? large : null;
+    }
+
+    /// <summary>The city that a region is named after, where it holds a tenth of the region's people or more: "Aleppo" is the city.</summary>
+    private static GazetteerEntry? CityOf(PlaceCandidate candidate, GazetteerEntry region)
+    {
+        foreach (var entry in candidate.Entries)
+            if (entry.Precision == PlacePrecision.City && entry.Country == region.Country && entry.Population * 10 >= region.Population) return entry;
+        return null;
     }
 
     private static ImmutableArray<string> Within(PlaceCandidate candidate, GazetteerEntry entry, string name, Gazetteer gazetteer)
