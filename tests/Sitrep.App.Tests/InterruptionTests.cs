@@ -61,16 +61,32 @@ public sealed class InterruptionTests
         Assert.Equal("ok", store.Check());
     }
 
-    [Fact]
-    public async Task Stopped_twice_it_is_gone_at_once()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task Waiting_for_standard_input_that_never_comes_it_stops_all_the_same(int signals)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "signals are sent with kill");
         using var folder = new TemporaryFolder();
-        using var process = Start(folder, "-"); // standard input that never ends cannot be stopped politely
-        await ReadUntil(process.StandardError, "\0").WaitAsync(TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken).ContinueWith(_ => { }, TaskScheduler.Default);
-        await Signal(process, "INT");
-        await Signal(process, "INT");
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
-        Assert.Equal(130, process.ExitCode);
+        using var process = Start(folder, "-");
+        while (!File.Exists(folder.Store) && !process.HasExited) await Task.Delay(50, TestContext.Current.CancellationToken);
+        await Task.Delay(300, TestContext.Current.CancellationToken);
+        for (var i = 0; i < signals; i++) await Signal(process, "INT");
+        var (code, _) = await End(process);
+        Assert.Equal(130, code);
+    }
+
+    [Fact]
+    public async Task A_page_that_comes_through_a_pipe_is_read()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "pipes with names are made with mkfifo");
+        using var folder = new TemporaryFolder();
+        var pipe = folder.File("pipe.html");
+        using (var make = Process.Start("mkfifo", [pipe])) await make.WaitForExitAsync(TestContext.Current.CancellationToken);
+        using var process = Start(folder, pipe);
+        await File.WriteAllTextAsync(pipe, SamplePages.Fire(12), TestContext.Current.CancellationToken);
+        var (code, notes) = await End(process);
+        Assert.Equal(0, code);
+        Assert.Contains("1 new page", notes, StringComparison.Ordinal);
     }
 }

@@ -31,7 +31,7 @@ internal sealed class ReadSession(Store store, Terminal terminal, Progress progr
     {
         foreach (var address in inputs.Where(WebAddress.IsAddress))
             if (web.Add(address) is { } error) Fail(error);
-        Take(situation, InputFiles.Open(inputs.Where(input => !WebAddress.IsAddress(input)), terminal.Input), given, batch, cancellation);
+        await TakeAsync(situation, InputFiles.Open(inputs.Where(input => !WebAddress.IsAddress(input)), terminal.Input), given, batch, cancellation);
         for (; ; )
         {
             if (!web.IsReady)
@@ -40,19 +40,23 @@ internal sealed class ReadSession(Store store, Terminal terminal, Progress progr
                 progress.Fetching(web.Added - web.Waiting, web.Added);
             }
             if (await web.NextAsync(cancellation) is not { } items) return Finish(situation);
-            Take(situation, items, given, batch, cancellation);
+            await TakeAsync(situation, items, given, batch, cancellation);
         }
     }
 
-    private void Take(string situation, IEnumerable<InputItem> items, GivenFacts given, List<InputItem> batch, CancellationToken cancellation)
+    private async Task TakeAsync(string situation, IEnumerable<InputItem> items, GivenFacts given, List<InputItem> batch, CancellationToken cancellation)
     {
-        foreach (var item in items)
+        var source = items.GetEnumerator();
+        // Standard input or a pipe may keep us waiting for ever: that is left behind when we are stopped, not waited for.
+        while (await Task.Run(source.MoveNext, CancellationToken.None).WaitAsync(cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
+            var item = source.Current;
             if (item.Error is { } error) Fail(error);
             else batch.Add(item with { Page = given.Fill(item.Page!) });
             if (batch.Count >= Environment.ProcessorCount * 4) Flush(situation, batch, cancellation);
         }
+        source.Dispose();
     }
 
     /// <summary>Reads pages that are at hand.</summary>
