@@ -50,6 +50,21 @@ public sealed class StoreTroubleTests
     }
 
     [Fact]
+    public async Task A_store_where_nothing_can_be_written_can_still_be_looked_at()
+    {
+        Assert.SkipWhen(Environment.IsPrivilegedProcess || OperatingSystem.IsWindows(), "who may write everywhere cannot be kept from writing");
+        using var folder = new TemporaryFolder();
+        var path = await Filled(folder);
+        File.SetUnixFileMode(path, UnixFileMode.UserRead);
+        File.SetUnixFileMode(folder.Path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        var show = await CommandRun.Of(["show", "--store", path]);
+        var read = await CommandRun.Of(["read", folder.File("pages"), "--store", path]);
+        File.SetUnixFileMode(folder.Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Assert.Contains("at least 12", show.Output, StringComparison.Ordinal);
+        Assert.Contains("E114", read.Notes, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_full_disk_stops_the_read_and_keeps_the_pages_done()
     {
         using var folder = new TemporaryFolder();

@@ -48,7 +48,32 @@ internal sealed partial class Store : IDisposable
         catch (SqliteException e)
         {
             connection.Dispose();
-            throw Translate(e, path);
+            return !create && e.SqliteErrorCode is (ReadOnly or CantOpen) && OpenUnchanging(path, clock) is { } store ? store : throw Translate(e, path);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>A store where nothing can be written (a read-only disk, somebody else's folder): looked at as it is. Null when that cannot be either.</summary>
+    private static Store? OpenUnchanging(string path, TimeProvider clock)
+    {
+        // What stands in the log beside the file would be left out; then it is better to say that the store cannot be opened.
+        if (new FileInfo(path + "-wal") is { Exists: true, Length: > 0 }) return null;
+        var address = "file:" + Uri.EscapeDataString(System.IO.Path.GetFullPath(path)).Replace("%2F", "/", StringComparison.Ordinal) + "?immutable=1";
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = address, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+        try
+        {
+            connection.Open();
+            Schema.Migrate(connection, path);
+            return new(connection, path, clock);
+        }
+        catch (SqliteException)
+        {
+            connection.Dispose();
+            return null;
         }
         catch
         {

@@ -127,12 +127,12 @@ public sealed class PacingTests
     public async Task A_host_that_hangs_three_times_in_a_row_is_given_up()
     {
         using var server = Serve(request => request.Path == "/ok" ? request.SendAsync("<p>text</p>") : Task.Delay(Timeout.Infinite, request.Stopped));
-        using var run = new FetchRun(settings => settings with { HeaderTimeout = TimeSpan.FromMilliseconds(150) });
+        using var run = new FetchRun(settings => settings with { HeaderTimeout = TimeSpan.FromSeconds(1) });
         await using var queue = new FetchQueue(run.Fetcher, TestContext.Current.CancellationToken);
-        foreach (var path in (string[])["/1", "/2", "/ok", "/3", "/4", "/5", "/6", "/7"]) queue.Add(new(server.Url(path)));
+        foreach (var path in (string[])["/1", "/ok", "/2", "/3", "/4", "/5", "/6"]) queue.Add(new(server.Url(path)));
         var answers = await All(queue);
-        Assert.Equal(["E209", "E209", null, "E209", "E209", "E209", "E220", "E220"], answers.Select(answer => answer.Error?.Code));
-        Assert.Equal(6, server.Paths.Count);
+        Assert.Equal(["E209", null, "E209", "E209", "E209", "E220", "E220"], answers.Select(answer => answer.Error?.Code));
+        Assert.Equal(5, server.Paths.Count);
     }
 
     [Fact]
