@@ -19,6 +19,7 @@ internal static class Prediction
         new QuantitiesTask(),
         new TimesTask(),
         new LedgerTask(),
+        new ClusteringTask(),
     ];
 
     public static int Run(string name, string input, string output, string[] options)
