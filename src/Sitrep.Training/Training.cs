@@ -8,6 +8,9 @@ internal static class Training
     {
         ["attribution"] = AttributionTraining.Run,
         ["grouping"] = GroupingTraining.Run,
+        ["clusters"] = Language.ClusterTraining.Run,
+        ["language"] = Language.LanguageTraining.Run,
+        ["lemmas"] = Language.LanguageTraining.RunTables,
         ["names"] = NameTraining.Run,
         ["places"] = PlaceTraining.Run,
         ["words"] = WordTraining.Run,

@@ -10,6 +10,8 @@ public sealed class ModelSet
     private readonly Lazy<Gazetteer> places;
     private readonly Lazy<LinearModel> words, names, cues, roles, continuations;
 
+    private readonly Lazy<LanguageModel> language = new(() => LanguageModel.Load(Open));
+
     private ModelSet()
     {
         using var units = new StreamReader(Open("units.tsv"));
@@ -40,6 +42,9 @@ public sealed class ModelSet
 
     /// <summary>Parts of speech.</summary>
     internal LinearModel Words => words.Value;
+
+    /// <summary>Words with tags, lemmas and trees.</summary>
+    internal LanguageModel Language => language.Value;
 
     /// <summary>Names.</summary>
     internal LinearModel Names => names.Value;
@@ -90,7 +95,7 @@ public sealed class ModelSet
 
     /// <summary>Loads what is loaded on first use too, so that nothing missing or damaged is met later.</summary>
     /// <exception cref="ModelException">A model or table is missing or damaged.</exception>
-    public void LoadAll() => _ = (Places, Words, Names, Cues, Roles);
+    public void LoadAll() => _ = (Places, Words, Language, Names, Cues, Roles);
 
     private static string MakeFingerprint()
     {
