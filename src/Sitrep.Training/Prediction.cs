@@ -20,6 +20,7 @@ internal static class Prediction
         new TimesTask(),
         new LedgerTask(),
         new ClusteringTask(),
+        new CountsTask(),
     ];
 
     public static int Run(string name, string input, string output, string[] options)
