@@ -17,6 +17,7 @@ internal static class Prediction
         new AttributionTask(),
         new LedgerTask(),
         new NerTask(),
+        new RelationsTask(),
         new TimesTask(),
         new QuantitiesTask(),
     ];

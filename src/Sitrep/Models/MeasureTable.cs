@@ -16,6 +16,15 @@ internal sealed class MeasureTable
         this.states = states;
     }
 
+    /// <summary>The table that ships with the assembly, for stages that are built without models.</summary>
+    public static MeasureTable Shipped { get; } = Load();
+
+    private static MeasureTable Load()
+    {
+        using var reader = new StreamReader(ModelSet.Open("measures.tsv"));
+        return Parse(reader);
+    }
+
     /// <summary>Reads the table; lines that begin with <c>#</c> are comments.</summary>
     /// <exception cref="FormatException">A line has not four columns or no known kind; the message names the line.</exception>
     public static MeasureTable Parse(TextReader reader)

@@ -18,8 +18,7 @@ public sealed class ModelSet
         CueWords = CueTable.Parse(cueWords);
         using var sourceWords = new StreamReader(Open("attribution/sources.tsv"));
         SourceWords = SourceTable.Parse(sourceWords);
-        using var measures = new StreamReader(Open("measures.tsv"));
-        Measures = MeasureTable.Parse(measures);
+        Measures = MeasureTable.Shipped;
         using var incidents = new StreamReader(Open("incidents.tsv"));
         Incidents = IncidentTable.Parse(incidents);
         places = new(LoadPlaces);
