@@ -19,6 +19,7 @@ internal static class Prediction
         new QuantitiesTask(),
         new TimesTask(),
         new LedgerTask(),
+        new RelationsTask(),
         new ClusteringTask(),
         new CountsTask(),
     ];
