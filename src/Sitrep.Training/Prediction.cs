@@ -15,13 +15,17 @@ internal static class Prediction
         new ArticlesTask(),
         new ConlluTask(),
         new NerTask(),
+        new CorefTask(),
         new AttributionTask(),
+        new FactAppealTask(),
         new QuantitiesTask(),
         new TimesTask(),
+        new SpecsTask(),
         new LedgerTask(),
         new RelationsTask(),
         new ClusteringTask(),
         new CountsTask(),
+        new Muc4Task(),
     ];
 
     public static int Run(string name, string input, string output, string[] options)

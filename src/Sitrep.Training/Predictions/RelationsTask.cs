@@ -22,7 +22,8 @@ internal sealed class RelationsTask : PredictionTask
     public override void Predict(PredictionRun run, TextWriter output)
     {
         var file = run.Option("--pairs") ?? throw new PredictionException("'relations' needs --pairs FILE", exitCode: 2);
-        var texts = run.Lines().ToDictionary(line => line.Key("id"), line => line.Text("text"), StringComparer.Ordinal);
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var line in run.Lines()) texts[line.Key("id")] = line.Text("text");
         var readings = new Dictionary<string, (PageReading Reading, ClaimRelations Relations)>(StringComparer.Ordinal);
         foreach (var pages in StoryPages.Read(run, "story").Values)
         {
