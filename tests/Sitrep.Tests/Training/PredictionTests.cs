@@ -6,7 +6,7 @@ namespace Sitrep.Tests.Training;
 /// <summary>The scoring contract: every task on a few lines of our own, and what happens to a bad call.</summary>
 public sealed class PredictionTests : IDisposable
 {
-    private const string Flood = "Tolvey, March 9 - At least 12 people were killed and 30 wounded when the Korr burst its banks, the governor, Ilse Varno, said on Tuesday. She said that 400 homes were destroyed.";
+    private const string Flood = "Tolvey, March 9 - Twelve people were killed and 30 wounded when the Korr burst its banks, the governor, Ilse Varno, said on Tuesday. She said that 400 homes were destroyed.";
     private const string Later = "The flood in Tolvey killed 15 people, the Korren River Authority said on Wednesday. An earlier count gave 12 dead. Thirty people were wounded.";
 
     private readonly string folder = Directory.CreateTempSubdirectory("sitrep").FullName;
@@ -107,7 +107,7 @@ public sealed class PredictionTests : IDisposable
         Assert.Contains(ledger, line => line.GetProperty("measure").GetString() == "killed" && line.GetProperty("norm")[0].GetDouble() == 15);
         var pairs = Write("pairs.jsonl", Line(new
         {
-            a = new { id = "a", start = Flood.IndexOf("At least 12", StringComparison.Ordinal), words = "At least 12 people were killed" },
+            a = new { id = "a", start = Flood.IndexOf("Twelve people", StringComparison.Ordinal), words = "Twelve people were killed" },
             b = new { id = "b", start = Later.IndexOf("killed 15", StringComparison.Ordinal), words = "killed 15 people" },
         }));
         Assert.Equal("update", Assert.Single(Answers("relations", lines, "--pairs", pairs)).GetProperty("relation").GetString());
@@ -116,7 +116,8 @@ public sealed class PredictionTests : IDisposable
     [Fact]
     public void Clustering_puts_two_reports_together_and_a_third_apart()
     {
-        var answers = Answers("clustering", Story("a", "2027-03-09", Flood), Story("b", "2027-03-10", Later), Story("c", "2027-03-10", "The chess club of Halden won both games of its evening in the old library."));
+        string[] lines = [Story("a", "2027-03-09", Flood), Story("b", "2027-03-10", Later), Story("c", "2027-03-10", "The chess club of Halden won both games of its evening in the old library.")];
+        var answers = Answers("clustering", lines);
         Assert.Equal(["0", "0", "1"], answers.Select(answer => answer.GetProperty("cluster").GetString()));
     }
 
