@@ -55,7 +55,7 @@ row 'figures, cases' quantities "$data/figures-cases/cases.jsonl" 'predict quant
   value=attributes.f1_value unit=attributes.f1_value_unit all=attributes.f1_all distractors=spans.distractors_hit
 for set in newsquant r-quant; do
   row "figures, $set" quantities "$data/quantities-dev/$set-dev.jsonl" 'predict quantities ... --convention newsquant' -- --convention newsquant -- \
-    quantities.py "$data/quantities-dev/$set-dev.jsonl" OUT -- value=cqe.value.f1 unit=cqe.unit.f1 change=cqe.change.f1
+    quantities.py "$data/quantities-dev/$set-dev.jsonl" OUT -- value=cqe.value.f1 unit=cqe.unit.f1
 done
 row 'times, tempeval' times "$data/times-train/tbaq-dev.jsonl" 'predict times' -- -- times.py "$data/times-train/tbaq-dev.jsonl" OUT -- strict=strict.f1 relaxed=relaxed.f1 value=value_f1
 degraded "$data/times-train/tbaq-dev.jsonl" tbaq.jsonl
@@ -67,7 +67,7 @@ row 'ledger, two stories' ledger "$data/stories/articles.jsonl" 'predict ledger'
 row 'relations of claims' relations "$data/stories/articles.jsonl" 'predict relations ... --pairs FILE' -- --pairs "$data/ledger/relations.jsonl" -- \
   relations.py "$data/ledger/relations.jsonl" OUT -- accuracy=accuracy macro=macro_f1 groups=group_f1
 row 'pages into situations' clustering "$data/clustering/dev.docs.jsonl" 'predict clustering' -- -- clustering.py "$data/clustering/dev.gold.jsonl" OUT -- \
-  BCubed=bcubed_f1 pairwise=pairwise_f1
+  BCubed=bcubed_f1 pairwise=pair_f1
 python3 "$score/counts.py" --join "$data/clustering/dev.docs.jsonl" "$data/clustering/dev.gold.jsonl" > "$out/counts.jsonl"
 row 'killed and injured' counts "$out/counts.jsonl" 'predict counts' -- -- counts.py "$data/clustering/dev.incidents.jsonl" OUT -- killed=killed.accuracy injured=injured.accuracy both=both
 row 'incident templates, muc4' muc4 "$data/muc4/dev.docs.jsonl" 'predict muc4' -- -- muc4.py "$data/muc4/dev.templates.jsonl" OUT --docs "$data/muc4/dev.docs.jsonl" -- all=f1 templates=template_f1

@@ -55,7 +55,7 @@ internal static class Degradation
         switch (node)
         {
             case JsonArray array when IsSpan(array, to.Count): return new JsonArray(to[array[0]!.GetValue<int>()], to[array[1]!.GetValue<int>()]);
-            case JsonArray array: return new JsonArray([.. array.Select(item => item is null ? null : Moved(item, to))]);
+            case JsonArray array: return new JsonArray([.. array.Where(item => !IsGone(item, to)).Select(item => item is null ? null : Moved(item, to))]);
             case JsonObject record:
                 var moved = new JsonObject();
                 foreach (var (name, value) in record)
@@ -64,6 +64,15 @@ internal static class Degradation
             default: return node.DeepClone();
         }
     }
+
+    /// <summary>True for a span all of whose characters are lost: the colon that was a cue.</summary>
+    private static bool IsGone(JsonNode? node, List<int> to) => node switch
+    {
+        JsonArray array => IsSpan(array, to.Count) && to[array[0]!.GetValue<int>()] == to[array[1]!.GetValue<int>()],
+        JsonObject record => record["start"] is { } start && record["end"] is { } end && IsOffset(start, to.Count) && IsOffset(end, to.Count)
+            && to[start.GetValue<int>()] == to[end.GetValue<int>()],
+        _ => false,
+    };
 
     private static bool IsSpan(JsonArray array, int count) => array.Count == 2 && array.All(item => item is not null && IsOffset(item, count))
         && array[0]!.GetValue<int>() < array[1]!.GetValue<int>();

@@ -19,6 +19,13 @@ public sealed class DegradationTests
         Assert.Equal("[[4,9]]", moved["attributions"]![0]!["source"]!.ToJsonString());
     }
 
+    [Fact]
+    public void A_span_of_lost_signs_is_gone()
+    {
+        var moved = Degradation.Degrade(PredictionLine.Parse("x", 1, """{"id":"1","text":"Lind: go","attributions":[{"cue":[[4,5]],"content":[[6,8]]}]}"""), Losses.Commas);
+        Assert.Equal("""[{"cue":[],"content":[[5,7]]}]""", moved["attributions"]!.ToJsonString());
+    }
+
     [Theory]
     [InlineData("all", Losses.All)]
     [InlineData("none", Losses.None)]
