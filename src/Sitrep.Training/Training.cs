@@ -9,6 +9,7 @@ internal static class Training
         ["attribution"] = AttributionTraining.Run,
         ["names"] = NameTraining.Run,
         ["places"] = PlaceTraining.Run,
+        ["vectors"] = Names.VectorTraining.Run,
         ["words"] = WordTraining.Run,
     };
 
