@@ -10,6 +10,7 @@ internal static class Training
         ["grouping"] = GroupingTraining.Run,
         ["names"] = NameTraining.Run,
         ["places"] = PlaceTraining.Run,
+        ["vectors"] = Names.VectorTraining.Run,
         ["words"] = WordTraining.Run,
     };
 
