@@ -24,7 +24,8 @@ internal sealed class MeasureMatcher(ModelSet models)
             return new(quantity, member.Subject, Certain(text, quantity, member.Subject, member.State));
         }
         var subject = quantity.Counted is { } counted ? models.Measures.Thing(counted) ?? counted : null;
-        return new(quantity, subject, Certain(text, quantity, subject, quantity.State));
+        if (Tolls.IsToll(text, index, models.Measures)) return new(quantity, subject is null or "body" ? "person" : subject, Certain(text, quantity, subject, "dead"));
+        return new(quantity, subject, Certain(text, quantity, subject, Tolls.Predicate(text, index, models.Measures) ?? quantity.State));
     }
 
     /// <summary>"three new deaths", "five newly infected": added since the last report.</summary>

@@ -78,9 +78,18 @@ internal static class OtherEvents
         {
             if (!Every.Contains(text[text.Tokens[i]])) continue;
             var season = Words.Find(text, i + 1, Math.Min(clauseEnd, i + 3), Seasons);
-            if (season >= 0 && (text[text.Tokens[i]] is not ("a" or "A") || season == i + 1 && text.Tokens[i].Span.Start >= span.End)) return new("a yearly figure", TextSpan.Cover(text.Tokens[i].Span, text.Tokens[season].Span));
+            if (season >= 0 && (text[text.Tokens[i]] is not ("a" or "A") || season == i + 1 && IsRate(text, i, span))) return new("a yearly figure", TextSpan.Cover(text.Tokens[i].Span, text.Tokens[season].Span));
         }
         return null;
+    }
+
+    /// <summary>"kills 36,000 people a year"; not "in almost a year", "a year ago", "a year after".</summary>
+    private static bool IsRate(AnnotatedText text, int article, TextSpan span)
+    {
+        if (text.Tokens[article].Span.Start < span.End || article == 0) return false;
+        if (article + 2 < text.Tokens.Length && text[text.Tokens[article + 2]] is "ago" or "after" or "later" or "earlier" or "before" or "old" or "long" or "since") return false;
+        var before = text.Tokens[article - 1];
+        return before.Class is not (WordClass.Adp or WordClass.Adv or WordClass.Sconj or WordClass.Verb or WordClass.Aux) && !(text[before] is "almost" or "nearly" or "about" or "than" or "over" or "around" or "within");
     }
 
     /// <summary>"the deadliest quake since 1985, when 9,500 died": the figure behind "since" or "when" is what this one is compared with.</summary>
