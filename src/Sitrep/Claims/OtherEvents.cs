@@ -60,7 +60,7 @@ internal static class OtherEvents
         {
             if (time.Span.Start >= text.Tokens[end - 1].Span.End) break;
             if (time.Interval is null || time.Span.Start < text.Tokens[first].Span.Start) continue;
-            var distance = time.Span.Start >= span.End ? time.Span.Start - span.End : span.Start - time.Span.End;
+            var distance = time.Span.Start >= span.End ? time.Span.Start - span.End : (span.Start - time.Span.End) / 2; // "In 1946 ..." opens the sentence
             if (distance >= nearest) continue;
             nearest = distance;
             best = time;

@@ -8,6 +8,7 @@ internal static class Tolls
     /// <summary>How many tokens "toll" may stand before its figure.</summary>
     private const int Reach = 45;
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Includings = Words.Set("including among them");
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Moves = Words.Set(
         "rise rises rose risen rising reach reached reaches climb climbed climbs climbing stand stands stood standing surpass surpassed surpasses hit hits topped tops exceeds exceeded passed passes jumped jumps soared put puts putting revised to at");
 
@@ -55,6 +56,6 @@ internal static class Tolls
         if (index + 1 >= text.Quantities.Length || text.Quantities[index + 1] is not { Role: QuantityRole.Part, State: { } state } part) return null;
         var (at, next) = (text.TokenAt(quantity.Span.End), text.TokenAt(part.Span.Start));
         if (text.SentenceAt(part.Span.Start) != text.SentenceAt(quantity.Span.Start) || next - at > 6 || part.High > quantity.High) return null;
-        return Words.Find(text, at, next, Words.Set("including among them")) >= 0 ? state : null;
+        return Words.Find(text, at, next, Includings) >= 0 ? state : null;
     }
 }
