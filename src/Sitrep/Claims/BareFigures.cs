@@ -21,7 +21,20 @@ internal sealed class BareFigures(MeasureTable measures)
         var before = Before(text, index);
         if (before is not null && BehindSum(text, at, first) || before is not null && IsBesidePlace(text, quantity, end))
             return (measures.Thing(before.Counted!) ?? before.Counted!, before.State);
-        return NumberOf(text, at, first);
+        if (before is not null && text.TokenAt(quantity.Span.End) is var behind && behind + 1 < end && text[text.Tokens[behind]] is "more" or "fewer" && text[text.Tokens[behind + 1]] is "than")
+            return (measures.Thing(before.Counted!) ?? before.Counted!, before.State);
+        return NumberOf(text, at, first) ?? Resumed(text, index, at, first);
+    }
+
+    /// <summary>"the ministry's number is 14", "corrected its count to 41": what the page last counted that people came to harm by.</summary>
+    private (string, string?)? Resumed(AnnotatedText text, int index, int at, int first)
+    {
+        if (Words.Find(text, Math.Max(first, at - 1), at, Reaches) < 0) return null;
+        var sum = Words.Find(text, Math.Max(first, at - 6), at, Sums);
+        if (sum < 0 || sum + 1 < text.Tokens.Length && text[text.Tokens[sum + 1]] is "of") return null;
+        for (var i = index - 1; i >= Math.Max(0, index - 8); i--)
+            if (text.Quantities[i] is { Counted: { } counted, State: "dead" or "wounded" or "missing" or "infected" } earlier) return (measures.Thing(counted) ?? counted, earlier.State);
+        return null;
     }
 
     /// <summary>The nearest figure in front of it in its sentence that counts people or cases.</summary>

@@ -35,7 +35,7 @@ internal sealed class MeasureMatcher(ModelSet models)
             if (quantity.Role == QuantityRole.Level) quantity = quantity with { Role = QuantityRole.Part };
             return new(quantity, member.Subject, Certain(text, quantity, member.Subject, member.State));
         }
-        if (bare.Of(text, index) is { } named) return new(quantity, named.Subject, Certain(text, quantity, named.Subject, named.State));
+        if (bare.Of(text, index) is { } named) return new(IsMoreThanBefore(text, quantity) ? quantity with { Role = QuantityRole.Delta } : quantity, named.Subject, Certain(text, quantity, named.Subject, named.State));
         var subject = quantity.Counted is { } counted ? models.Measures.Thing(counted) ?? counted : null;
         if (Tolls.IsToll(text, index, models.Measures)) return new(quantity, subject is null or "body" ? "person" : subject, Certain(text, quantity, subject, "dead"));
         return new(quantity, subject, Certain(text, quantity, subject, Tolls.Predicate(text, index, models.Measures) ?? quantity.State));
@@ -48,10 +48,18 @@ internal sealed class MeasureMatcher(ModelSet models)
         return at < text.Tokens.Length && text[text.Tokens[at]] is "new" or "newly" or "fresh";
     }
 
+    /// <summary>"five more than the day before".</summary>
+    private static bool IsMoreThanBefore(AnnotatedText text, Quantity quantity)
+    {
+        var at = text.TokenAt(quantity.Span.End);
+        return at + 1 < text.Tokens.Length && text[text.Tokens[at]] is "more" && text[text.Tokens[at + 1]] is "than";
+    }
+
     /// <summary>The state with the doubt that the words put on it, and the states that only cases have.</summary>
     private string? Certain(AnnotatedText text, Quantity quantity, string? subject, string? state)
     {
         var (first, end) = Around(text, quantity);
+        if (state is "destroyed" or "damaged" && (subject is null || IsPerson(subject))) return null; // things are destroyed, people are not
         if (state == "dead" && subject != "body")
         {
             if (InHospital(text, first, end)) return "dead in hospital";

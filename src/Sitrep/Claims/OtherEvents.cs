@@ -105,6 +105,9 @@ internal static class OtherEvents
     /// <summary>"an earlier attack", "a separate blast", "the anniversary of the flood" close to the figure.</summary>
     private static OtherEvent? OtherIncident(AnnotatedText text, TextSpan span, int first, int end)
     {
+        for (var i = first; i + 2 < end; i++)
+            if (text[text.Tokens[i]] is "nothing" && text[text.Tokens[i + 1]] is "to" && text[text.Tokens[i + 2]] is "do" || text[text.Tokens[i]] is "unrelated" or "unconnected")
+                return new("another incident", text.Tokens[i].Span);
         for (var i = first; i + 1 < end; i++)
         {
             if (!Earlier.Contains(text[text.Tokens[i]])) continue;

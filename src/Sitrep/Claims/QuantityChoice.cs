@@ -12,6 +12,7 @@ internal static class QuantityChoice
         if (quantity.Unit.Dimension == "count" && IsMagnitude(text, quantity)) return false;
         if (quantity.Unit.Dimension is "time" or "duration" or "age") return false;
         if (quantity.Unit.Dimension == "length" && IsDistance(text, quantity)) return false;
+        if (quantity.High == 0 && (measure.State is null || quantity.Unit.Dimension != "count")) return false; // "nobody has been seen" counts nothing
         if (measure.Subject is null && measure.State is null && quantity.Unit.Dimension == "count") return false;
         return index == 0 || !IsConversion(text, text.Quantities[index - 1], text.Quantities[index]);
     }

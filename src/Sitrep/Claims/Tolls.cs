@@ -35,7 +35,7 @@ internal static class Tolls
     public static string? Predicate(AnnotatedText text, int index, MeasureTable measures)
     {
         var quantity = text.Quantities[index];
-        if (quantity.State is null && quantity.Counted is { } counted && measures.AreOfOneKind(measures.Thing(counted) ?? counted, "person")) return OfPart(text, index);
+        if (quantity.State is null && quantity.Counted is { } counted && measures.AreOfOneKind(measures.Thing(counted) ?? counted, "person")) return OfPart(text, index) ?? InShelters(text, index);
         if (quantity.Counted is null || quantity.State is not ("evacuated" or "displaced" or "trapped")) return null;
         var (_, end) = Words.SentenceTokens(text, quantity.Span.Start);
         var at = text.TokenAt(quantity.Span.End);
@@ -47,6 +47,14 @@ internal static class Tolls
             if (text[text.Tokens[i]] is "were" or "was" or "been" && measures.StatesOf("person").At(text, i + 1, end) is { } found && found.Name != quantity.State) return found.Name;
         }
         return null;
+    }
+
+    /// <summary>"5,900 people are in 21 shelters".</summary>
+    private static string? InShelters(AnnotatedText text, int index)
+    {
+        if (index + 1 >= text.Quantities.Length || text.Quantities[index + 1] is not { Counted: "shelter" or "camp" } next) return null;
+        var (at, before) = (text.TokenAt(text.Quantities[index].Span.End), text.TokenAt(next.Span.Start) - 1);
+        return before - at <= 5 && text[text.Tokens[before]] is "in" && text.SentenceAt(next.Span.Start) == text.SentenceAt(text.Quantities[index].Span.Start) ? "displaced" : null;
     }
 
     /// <summary>"126 people including 68 children were killed": the verb behind the part is the whole's too.</summary>

@@ -78,7 +78,7 @@ internal sealed class SourceNames
         {
             foreach (var source in item.Recorded.Claim.Attribution.Sources)
             {
-                if (IsCommon(source) || source.SpeaksFor is not null || source.Class is not (SourceClass.Monitor or SourceClass.Company)) continue;
+                if (IsCommon(source) || source.SpeaksFor is not null || source.Class is not (SourceClass.Monitor or SourceClass.Company or SourceClass.Rescue or SourceClass.Official)) continue;
                 foreach (var capture in (ReadOnlySpan<string>)[item.Recorded.Claim.Evidence.CaptureId, source.Class == SourceClass.Monitor ? "" : item.Recorded.Claim.Evidence.CaptureId])
                 {
                     if (!named.TryGetValue((capture, source.Class), out var names)) named.Add((capture, source.Class), names = new(StringComparer.Ordinal));
@@ -113,7 +113,8 @@ internal sealed class SourceNames
         foreach (var source in sources)
         {
             if (source.SpeaksFor is { Length: > 0 } body) yield return body;
-            else if (!source.IsAnonymous && !(IsCommon(source) && source.Class is SourceClass.Monitor or SourceClass.Company)) yield return source.Name;
+            else if (!IsCommon(source) || source.IsAnonymous && source.Class is not (SourceClass.Monitor or SourceClass.Company))
+                yield return source.IsAnonymous ? Plain(source.Name) + Between + claim.Evidence.Outlet + ")" : source.Name;
             else if (only.TryGetValue((claim.Evidence.CaptureId, source.Class), out var named) || only.TryGetValue(("", source.Class), out named)) yield return named;
             else if (!source.IsAnonymous) yield return source.Name;
             else yield return Plain(source.Name) + Between + claim.Evidence.Outlet + ")";
@@ -193,6 +194,8 @@ internal sealed class SourceNames
     private static string Plain(string name)
     {
         var plain = Folding.Fold(name);
+        foreach (var clause in (ReadOnlySpan<string>)[", with ", ", who ", ", which ", ", whose "])
+            if (plain.IndexOf(clause, StringComparison.Ordinal) is var cut and > 0) plain = plain[..cut];
         if (plain.Length >= ShoutedLength && !plain.Any(char.IsLower)) plain = plain.ToLowerInvariant();
         foreach (var article in (ReadOnlySpan<string>)["the ", "The ", "a ", "A ", "an ", "An "])
             if (plain.StartsWith(article, StringComparison.Ordinal) && plain.Length > article.Length) return plain[article.Length..];
