@@ -59,6 +59,7 @@ internal sealed class MeasureMatcher(ModelSet models)
     private string? Certain(AnnotatedText text, Quantity quantity, string? subject, string? state)
     {
         var (first, end) = Around(text, quantity);
+        if (subject is "shelter" or "camp" && state == "displaced") return null; // the people in them are displaced
         if (state is "destroyed" or "damaged" && (subject is null || IsPerson(subject))) return null; // things are destroyed, people are not
         if (state == "dead" && subject != "body")
         {

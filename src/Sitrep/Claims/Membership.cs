@@ -64,12 +64,12 @@ internal sealed class Membership(MeasureTable measures)
         return StateOfWhole(text, index) is { } state && measures.WholeOf(thing) == "person" ? (thing, state) : null;
     }
 
-    private static string? StateOfWhole(AnnotatedText text, int index)
+    private string? StateOfWhole(AnnotatedText text, int index)
     {
         var sentence = text.SentenceAt(text.Quantities[index].Span.Start);
         for (var i = index - 1; i >= 0 && text.SentenceAt(text.Quantities[i].Span.Start) == sentence; i--)
         {
-            if (text.Quantities[i].State is { } state) return state;
+            if ((Of(text, i)?.State ?? text.Quantities[i].State) is { } state) return state;
             var (first, _) = Words.SentenceTokens(text, text.Quantities[i].Span.Start);
             var number = text.TokenAt(text.Quantities[i].Span.Start);
             for (var k = number - 1; k >= Math.Max(first, number - 5); k--)

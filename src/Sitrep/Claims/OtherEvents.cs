@@ -29,6 +29,8 @@ internal static class OtherEvents
         var war = Words.Find(text, first, end, Wars);
         if (war < 0) return null;
         var starts = Words.Find(text, war, Math.Min(end, war + 5), Starts) >= 0 || Words.Find(text, Math.Max(first, war - 5), war, Starts) >= 0;
+        var since = Words.Find(text, war, Math.Min(end, war + 14), Since);
+        starts |= since >= 0 && Words.Find(text, since, Math.Min(end, since + 4), Starts) >= 0;
         return starts || YearsNear(text, war, first, end) ? new("the whole war", text.Tokens[war].Span) : null;
     }
 

@@ -40,7 +40,7 @@ internal static class Tolls
         var (_, end) = Words.SentenceTokens(text, quantity.Span.Start);
         var at = text.TokenAt(quantity.Span.End);
         foreach (var other in text.Quantities)
-            if (other.Span.Start >= quantity.Span.End && other.State is not null && other.State != quantity.State) { end = Math.Min(end, text.TokenAt(other.Span.Start)); break; }
+            if (other.Span.Start >= quantity.Span.End && other is { State: { } state, Counted: { } thing } && state != quantity.State && measures.Thing(thing) is not null) { end = Math.Min(end, text.TokenAt(other.Span.Start)); break; }
         for (var i = at; i + 1 < Math.Min(end, at + 16); i++)
         {
             if (text[text.Tokens[i]] is ";" or "." or "when" or "while" or "after") return null;
