@@ -28,6 +28,8 @@ internal sealed class MeasureMatcher(ModelSet models)
     {
         var quantity = rates.Complete(text, index);
         if (quantity.Unit.Dimension == "flow") return new(quantity, null, flows.StateOf(text, index));
+        if (quantity.Unit.Dimension is not ("count" or "share") && quantity.Role == QuantityRole.Part && text.TokenAt(quantity.Span.End) is var of && of < text.Tokens.Length && text[text.Tokens[of]] is "of")
+            quantity = quantity with { Role = QuantityRole.Level }; // "52 square kilometres of the valley": an amount of it, no part of a count
         if (quantity.Unit.Dimension != "count") return new(quantity, null, quantity.State);
         if (quantity.Role is QuantityRole.Level or QuantityRole.Total && IsAdded(text, quantity)) quantity = quantity with { Role = QuantityRole.Delta };
         if (members.Of(text, index) is { } member)

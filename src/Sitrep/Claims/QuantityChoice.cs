@@ -27,6 +27,10 @@ internal static class QuantityChoice
         return at > 0 && text[text.Tokens[at - 1]] is "magnitude" or "Magnitude";
     }
 
+    /// <summary>The figure right behind the one at an index that says it again in another unit; null for none.</summary>
+    public static Quantity? ConversionOf(AnnotatedText text, int index) => index + 1 < text.Quantities.Length
+        && IsConversion(text, text.Quantities[index], text.Quantities[index + 1]) ? text.Quantities[index + 1] : null;
+
     /// <summary>True for "900 kilometres to the south", "12 miles from": where something lies, not how much there is.</summary>
     private static bool IsDistance(AnnotatedText text, Quantity quantity)
     {

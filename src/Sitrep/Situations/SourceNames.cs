@@ -78,7 +78,7 @@ internal sealed class SourceNames
         {
             foreach (var source in item.Recorded.Claim.Attribution.Sources)
             {
-                if (IsCommon(source) || source.SpeaksFor is not null || source.Class is not (SourceClass.Monitor or SourceClass.Company or SourceClass.Rescue or SourceClass.Official)) continue;
+                if (IsCommon(source) || source.SpeaksFor is not null || source.Class is not (SourceClass.Monitor or SourceClass.Company)) continue;
                 foreach (var capture in (ReadOnlySpan<string>)[item.Recorded.Claim.Evidence.CaptureId, source.Class == SourceClass.Monitor ? "" : item.Recorded.Claim.Evidence.CaptureId])
                 {
                     if (!named.TryGetValue((capture, source.Class), out var names)) named.Add((capture, source.Class), names = new(StringComparer.Ordinal));
