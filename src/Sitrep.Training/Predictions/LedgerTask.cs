@@ -10,7 +10,7 @@ internal sealed class LedgerTask : PredictionTask
 
     public override void Predict(PredictionRun run, TextWriter output)
     {
-        foreach (var (_, pages) in StoryPages.Read(run))
+        foreach (var pages in StoryPages.Read(run, "story").Values)
         {
             foreach (var line in LedgerLines.Of(pages))
             {

@@ -1,33 +1,33 @@
 using System.Text;
-using System.Text.Json;
 
 namespace Sitrep.Training.Predictions;
 
-/// <summary>Reads the lines of whole stories as pages.</summary>
+/// <summary>Reads the lines of a task over stories as the program reads its pages.</summary>
 internal static class StoryPages
 {
-    /// <summary>The readings of each story, stories and pages in the order of the lines.</summary>
-    public static OrderedDictionary<string, List<(string Id, PageReading Reading)>> Read(PredictionRun run)
+    /// <summary>The page of a line: its text, with the facts that are given with it.</summary>
+    public static Page PageOf(PredictionLine line) => new("https://pages.invalid/" + Uri.EscapeDataString(line.Key("id")), PageFormat.PlainText, Encoding.UTF8.GetBytes(line.Text("text")))
     {
-        var stories = new OrderedDictionary<string, List<(string, PageReading)>>(StringComparer.Ordinal);
-        foreach (var line in run.Lines())
-        {
-            var id = Text(line, "id")!;
-            var text = Text(line, "text")!;
-            var page = new Page("https://pages.invalid/" + Uri.EscapeDataString(id), PageFormat.PlainText, Encoding.UTF8.GetBytes(text))
-            {
-                Title = Text(line, "title"),
-                Publisher = Text(line, "publisher"),
-                Published = PredictionRun.PlainArticle("", Text(line, "published")).Published,
-            };
-            var story = Text(line, "story") ?? "";
-            if (!stories.TryGetValue(story, out var pages)) stories.Add(story, pages = []);
-            pages.Add((id, run.Pipeline.Read(page)));
-            run.Count(text);
-        }
-        return stories;
-    }
+        Title = line.Optional("title"),
+        Publisher = line.Optional("publisher"),
+        Published = PredictionRun.Published(line.Optional("published")),
+    };
 
-    private static string? Text(JsonElement line, string name) =>
-        line.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    /// <summary>The readings of a file, by group and in file order inside each; groups in order of their first line.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="group">The field that says what belongs together.</param>
+    public static OrderedDictionary<string, List<(string Id, PageReading Reading)>> Read(PredictionRun run, string group)
+    {
+        var groups = new OrderedDictionary<string, List<(string, PageReading)>>(StringComparer.Ordinal);
+        foreach (var (key, id, reading) in run.Each(run.Lines(), line =>
+        {
+            run.Count(line.Text("text"));
+            return (line.Key(group), line.Key("id"), run.Pipeline.Read(PageOf(line)));
+        }))
+        {
+            if (!groups.TryGetValue(key, out var pages)) groups.Add(key, pages = []);
+            pages.Add((id, reading));
+        }
+        return groups;
+    }
 }
