@@ -24,6 +24,7 @@ internal sealed class ClaimDraft(AnnotatedText text, string captureId)
             Content = ContentOf(attribution),
             Quantity = quantity,
             Replaces = former,
+            Converted = QuantityChoice.ConversionOf(text, index),
             Subject = measure.Subject ?? SubjectOf(quantity),
             State = measure.State,
             Place = scene.Place,
