@@ -15,19 +15,25 @@ internal static class Prediction
         new ArticlesTask(),
         new ConlluTask(),
         new NerTask(),
+        new CorefTask(),
         new AttributionTask(),
+        new FactAppealTask(),
         new QuantitiesTask(),
         new TimesTask(),
+        new SpecsTask(),
         new LedgerTask(),
+        new RelationsTask(),
         new ClusteringTask(),
+        new CountsTask(),
+        new Muc4Task(),
     ];
 
-    public static int Run(string name, string input, string output, string[] options)
+    public static int Run(string name, string input, string output, string[] options, TextWriter messages)
     {
         var task = Tasks.FirstOrDefault(task => task.Name == name);
         if (task is null)
         {
-            Console.Error.WriteLine($"error: no task '{name}'\nhint: one of {string.Join(' ', Tasks.Select(task => task.Name))}");
+            messages.WriteLine($"error: no task '{name}'\nhint: one of {string.Join(' ', Tasks.Select(task => task.Name))}");
             return 2;
         }
         try
@@ -38,13 +44,13 @@ internal static class Prediction
             var run = new PredictionRun(pipeline, task, input, options);
             var clock = Stopwatch.StartNew();
             using (var writer = new StreamWriter(output, false, new UTF8Encoding(false)) { NewLine = "\n" }) task.Predict(run, writer);
-            Console.Error.WriteLine(Summary(name, run, clock.Elapsed.TotalSeconds));
+            messages.WriteLine(Summary(name, run, clock.Elapsed.TotalSeconds));
             return 0;
         }
         catch (Exception e) when (Reason(e) is not null)
         {
             var reason = Reason(e)!;
-            Console.Error.WriteLine("error: " + (reason is PredictionException ? reason.Message : $"cannot read {input} or write {output}: {reason.Message}"));
+            messages.WriteLine("error: " + (reason is PredictionException ? reason.Message : $"cannot read {input} or write {output}: {reason.Message}"));
             return reason is PredictionException known ? known.ExitCode : 1;
         }
     }

@@ -13,6 +13,7 @@ internal static class Training
         ["lemmas"] = Language.LanguageTraining.RunTables,
         ["names"] = NameTraining.Run,
         ["places"] = PlaceTraining.Run,
+        ["vectors"] = Names.VectorTraining.Run,
         ["words"] = WordTraining.Run,
     };
 

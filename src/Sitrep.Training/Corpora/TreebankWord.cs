@@ -7,4 +7,4 @@ namespace Sitrep.Training.Corpora;
 /// <param name="Tag">Treebank tag.</param>
 /// <param name="Head">Index of its head in the sentence; -1 for the root.</param>
 /// <param name="Relation">Relation to it.</param>
-internal readonly record struct TreebankWord(string Form, string Lemma, WordClass Class, TreebankTag Tag, int Head, Relation Relation);
+internal readonly record struct TreebankWord(string Form, string Lemma, WordClass Class, TreebankTag Tag, int Head, TreeRelation Relation);

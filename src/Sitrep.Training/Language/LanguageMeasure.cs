@@ -54,5 +54,5 @@ internal static class LanguageMeasure
             + $" of {all}, {all / clock.Elapsed.TotalSeconds:0} words/s");
     }
 
-    private static string Universal(Relation relation) => Text.Treebank.NameOf(relation).Split(':')[0];
+    private static string Universal(TreeRelation relation) => Text.Treebank.NameOf(relation).Split(':')[0];
 }

@@ -74,7 +74,7 @@ internal sealed class TreeLearner(int seed)
         var (child, head) = (state.Stack(0), action == 2 ? state.Stack(1) : state.Next);
         if (head == state.Count)
         {
-            state.Attach(action == 2, (byte)Relation.Root);
+            state.Attach(action == 2, (byte)TreeRelation.Root);
             return;
         }
         Span<uint> features = stackalloc uint[RelationFeatures.Count];

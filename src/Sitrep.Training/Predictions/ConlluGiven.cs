@@ -47,7 +47,7 @@ internal sealed record ConlluGiven(AnnotatedText Text, List<(string Id, string F
                 glued = miscellany != "_";
                 continue;
             }
-            tokens.Add(new(new(written.Length, form.Length), KindOf(form), WordClass.X));
+            tokens.Add(new(new(written.Length, form.Length), GivenTokens.KindOf(form), WordClass.X));
             written.Append(form);
             var inside = word + 1 < until;
             if (word + 1 > until) glued = miscellany != "_";
@@ -57,7 +57,4 @@ internal sealed record ConlluGiven(AnnotatedText Text, List<(string Id, string F
         Sentence sentence = new(new(0, tokens[^1].Span.End), 0, tokens.Count, 0);
         return new(new AnnotatedText { Article = article, Tokens = tokens.ToImmutable(), Sentences = [sentence] }, lines);
     }
-
-    private static TokenKind KindOf(string form) =>
-        char.IsDigit(form[0]) ? TokenKind.Number : char.IsLetter(form[0]) ? TokenKind.Word : form.All(char.IsPunctuation) ? TokenKind.Punctuation : TokenKind.Symbol;
 }

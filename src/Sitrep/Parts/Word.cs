@@ -9,4 +9,4 @@ namespace Sitrep;
 /// <param name="Relation">How it hangs on its head.</param>
 /// <param name="Head">Index of its head among the words of the text; -1 for the root of a sentence.</param>
 /// <param name="LemmaRule">Which rule makes its lemma; <see cref="AnnotatedText.LemmaOf"/> applies it.</param>
-public readonly record struct Word(TextSpan Span, WordClass Class, TreebankTag Tag, Relation Relation, int Head, ushort LemmaRule);
+public readonly record struct Word(TextSpan Span, WordClass Class, TreebankTag Tag, TreeRelation Relation, int Head, ushort LemmaRule);

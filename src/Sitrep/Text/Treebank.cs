@@ -29,16 +29,16 @@ internal static class Treebank
     public static string NameOf(TreebankTag tag) => TagNames[(int)tag];
 
     /// <summary>The relation as it is written.</summary>
-    public static string NameOf(Relation relation) => RelationNames[(int)relation];
+    public static string NameOf(TreeRelation relation) => RelationNames[(int)relation];
 
     /// <summary>The tag of that name; none for a name that is not known.</summary>
     public static TreebankTag TagOf(string name) => (TreebankTag)Math.Max(0, Array.IndexOf(TagNames, name));
 
     /// <summary>The relation of that name; without a subtype that is not known, "dep" for a name that is not known at all.</summary>
-    public static Relation RelationOf(string name)
+    public static TreeRelation RelationOf(string name)
     {
         var at = Array.IndexOf(RelationNames, name);
         if (at < 0 && name.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon) at = Array.IndexOf(RelationNames, name[..colon]);
-        return at < 0 ? Relation.Dep : (Relation)at;
+        return at < 0 ? TreeRelation.Dep : (TreeRelation)at;
     }
 }

@@ -50,7 +50,7 @@ internal sealed class LanguageReader
             var (wordClass, tag) = model.Tables.Tags[state.Tags[i] - 1];
             var head = state.Heads[i] == state.Count ? -1 : first + state.Heads[i];
             var rule = model.Tables.RuleOf(spans[i].In(text), wordClass, tag);
-            words.Add(new(spans[i], wordClass, tag, (Relation)state.Relations[i], head, rule));
+            words.Add(new(spans[i], wordClass, tag, (TreeRelation)state.Relations[i], head, rule));
         }
     }
 

@@ -30,7 +30,7 @@ internal sealed class TreeReader(CompactModel actions, CompactModel relations)
     private byte Label(TreeState state, bool right, Span<short> scores)
     {
         var (child, head) = (state.Stack(0), right ? state.Stack(1) : state.Next);
-        if (head == state.Count) return (byte)Relation.Root;
+        if (head == state.Count) return (byte)TreeRelation.Root;
         Span<uint> features = stackalloc uint[RelationFeatures.Count];
         RelationFeatures.Fill(features, state, head, child);
         relations.Sum(features, scores);

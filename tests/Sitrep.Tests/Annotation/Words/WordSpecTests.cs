@@ -14,6 +14,8 @@ public sealed class WordSpecTests
 
     public static TheoryData<string, string> Trees() => Examples("trees");
 
+    public static TheoryData<string, string> TreesNotYet() => Examples("trees-not-yet");
+
     [Theory]
     [MemberData(nameof(Cut))]
     public void The_words_of_a_sentence_are_those_of_the_spec(string sentence, string expected)
@@ -37,11 +39,17 @@ public sealed class WordSpecTests
 
     [Theory]
     [MemberData(nameof(Trees))]
-    public void The_tree_of_a_sentence_is_that_of_the_spec(string sentence, string expected)
+    public void The_tree_of_a_sentence_is_that_of_the_spec(string sentence, string expected) => Assert.Equal(expected, TreeOf(sentence));
+
+    [Theory]
+    [MemberData(nameof(TreesNotYet))]
+    public void What_is_not_yet_parsed_is_moved_up_when_it_is(string sentence, string expected) => Assert.NotEqual(expected, TreeOf(sentence));
+
+    private static string TreeOf(string sentence)
     {
         var text = Parsing.Read(sentence);
-        Assert.Equal(expected, string.Join('|', text.Words.Select(word =>
-            text[word].ToString() + ' ' + Treebank.NameOf(word.Relation) + (word.Head < 0 ? "" : " " + text[text.Words[word.Head]].ToString()))));
+        return string.Join('|', text.Words.Select(word =>
+            text[word].ToString() + ' ' + Treebank.NameOf(word.Relation) + (word.Head < 0 ? "" : " " + text[text.Words[word.Head]].ToString())));
     }
 
     private static TheoryData<string, string> Examples(string fence, [CallerFilePath] string here = "")
