@@ -7,11 +7,11 @@ internal static class Errors
 
     public static Error UnreadableInput(string path, string reason) => new("E102", $"cannot read '{path}': {reason}", "check the permissions of the file", 1);
 
-    public static Error UnknownInput(string path) => new("E103", $"cannot read '{path}': not a kind of file that is read", "HTML (.html .htm), text (.txt .md) and JSON Lines (.jsonl) are", 1);
+    public static Error UnknownInput(string path, string reason, string? hint) => new("E103", $"cannot read '{path}': {reason}", hint ?? "docs/guides/inputs.md lists the kinds that are read: HTML, text, PDF, feeds, web archives, mail, tables and more", 1);
 
-    public static Error EmptyFolder(string path) => new("E104", $"nothing to read in '{path}'", "it holds no .html, .txt, .md or .jsonl file", 1);
+    public static Error EmptyFolder(string path) => new("E104", $"nothing to read in '{path}'", "it holds no file whose name ends as those that are read do (.html, .txt, .pdf, .eml, .warc.gz, .csv and others)", 1);
 
-    public static Error BadLine(string path, int line, string reason) => new("E105", $"{path}:{line}: {reason}", "each line is a JSON object with url or id, and text or html", 1);
+    public static Error BadEntry(string place, string reason, string? hint) => new("E105", $"{place}: {reason}", hint ?? "the other parts of the file were read", 1);
 
     public static Error EmptyInput(string path) => new("E106", $"'{path}' is empty", "there is nothing in it to read", 1);
 
@@ -52,4 +52,12 @@ internal static class Errors
     public static Error NoShell(string shell) => new("E124", $"no completion for '{shell}'", "bash, zsh, fish and pwsh have one");
 
     public static Error Interrupted() => new("E125", "stopped; the pages told as done are kept", "run the same command again to go on", 1);
+
+    public static Error NotFetched(string path, int count, string first) => new("E126", $"'{path}' names {(count == 1 ? "an address that was" : $"{count} addresses that were")} not fetched: {first}", "only what is in the file itself was read; save the pages, then read the files", 1);
+
+    public static Error DamagedInput(string place, string reason, string? hint) => new("E127", $"{place}: {reason}", hint ?? "what could be read of it is kept; get the file again if it was cut off on its way", 1);
+
+    public static Error LargeInput(string place, string reason, string? hint) => new("E128", $"{place}: {reason}", hint ?? "what was read of it is kept", 1);
+
+    public static Error NothingInside(string place, string reason, string? hint) => new("E129", $"{place}: {reason}", hint ?? "check that it is the file you meant", 1);
 }

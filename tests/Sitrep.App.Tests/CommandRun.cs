@@ -8,7 +8,7 @@ internal sealed record CommandRun(int Code, string Output, string Notes)
     public static async Task<CommandRun> Of(string[] args, string input = "", TimeProvider? clock = null, int width = 160)
     {
         var (output, notes, raw) = (new StringWriter(), new StringWriter(), new MemoryStream());
-        var terminal = new Terminal(output, notes, raw, new StringReader(input), width, color: false, live: false);
+        var terminal = new Terminal(output, notes, raw, new MemoryStream(Encoding.UTF8.GetBytes(input)), width, color: false, live: false);
         var code = await CommandTree.InvokeAsync(args, terminal, clock);
         return new(code, output + Encoding.UTF8.GetString(raw.ToArray()), notes.ToString());
     }

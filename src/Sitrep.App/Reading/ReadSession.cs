@@ -6,6 +6,8 @@ namespace Sitrep.App.Reading;
 internal sealed class ReadSession(Store store, Terminal terminal, Progress progress)
 {
     private readonly Pipeline pipeline = Pipeline.Create();
+    private readonly NotFetched notFetched = new();
+    private readonly PageNotes notes = new(terminal.Notes);
     private int added, alreadyRead, again, superseded, failed, done;
 
     /// <summary>Reads the inputs; 0 when all went well, 1 when some could not be read.</summary>
@@ -17,10 +19,12 @@ internal sealed class ReadSession(Store store, Terminal terminal, Progress progr
         {
             cancellation.ThrowIfCancellationRequested();
             if (item.Error is { } error) Fail(error);
-            else batch.Add(given.Fill(item.Page!));
+            else if (item.Link is { } link) notFetched.Add(item.Name, link);
+            else batch.Add(given.Fill(item.Page!, store.Clock.GetUtcNow()));
             if (batch.Count >= Environment.ProcessorCount * 4) Flush(situation, batch, cancellation);
         }
         Flush(situation, batch, cancellation);
+        foreach (var error in notFetched.Errors()) Fail(error);
         return Finish(situation);
     }
 
@@ -65,7 +69,7 @@ internal sealed class ReadSession(Store store, Terminal terminal, Progress progr
         {
             if (diagnostic.Code is DiagnosticCode.NoPublisher) continue;
             progress.Clear();
-            terminal.Notes.WriteLine($"note {diagnostic.Id}: {reading.Article.Address}: {diagnostic.Message}");
+            notes.Tell(reading.Article.Address, diagnostic);
         }
     }
 
@@ -79,6 +83,7 @@ internal sealed class ReadSession(Store store, Terminal terminal, Progress progr
     private int Finish(string situation)
     {
         progress.Clear();
+        notes.TellRest();
         LedgerReport.SaveBook(store, situation);
         var parts = new List<string> { Count(added, "new page") };
         if (superseded > 0) parts.Add(Count(superseded, "changed page") + " (the old text is kept, its claims count no more)");
