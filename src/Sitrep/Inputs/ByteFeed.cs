@@ -8,6 +8,9 @@ internal sealed class ByteFeed(Stream stream)
     private byte[] buffer = new byte[1 << 16];
     private int at, end;
 
+    /// <summary>True when the stream's packing broke; it reads as if it ended there.</summary>
+    public bool IsBroken { get; private set; }
+
     /// <summary>How many bytes have been taken out.</summary>
     public long Position { get; private set; }
 
@@ -67,6 +70,7 @@ internal sealed class ByteFeed(Stream stream)
     {
         Position += end - at;
         at = end = 0;
+        IsBroken = false;
     }
 
     private void Take(int count)
@@ -87,9 +91,17 @@ internal sealed class ByteFeed(Stream stream)
             }
             else Array.Resize(ref buffer, buffer.Length * 2);
         }
-        var got = stream.Read(buffer, end, buffer.Length - end);
-        if (got <= 0) return false;
-        end += got;
-        return true;
+        if (IsBroken) return false;
+        try
+        {
+            var got = stream.Read(buffer, end, buffer.Length - end);
+            end += Math.Max(0, got);
+            return got > 0;
+        }
+        catch (InvalidDataException)
+        {
+            IsBroken = true;
+            return false;
+        }
     }
 }

@@ -8,6 +8,9 @@ internal static class FeedText
 {
     private static readonly string[] TeaserEnds = ["...", "…", "[…]", "[...]", "read more", "continue reading", "read more »", "more »"];
 
+    /// <summary>White space folded to single spaces, ends trimmed.</summary>
+    public static string Folded(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>The words without tags and entities, white space folded; null when there are none.</summary>
     public static string? Plain(string? html)
     {

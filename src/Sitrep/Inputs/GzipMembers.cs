@@ -10,7 +10,7 @@ internal sealed class GzipMembers : Stream
     private const int FreeBytes = 16 << 20;
 
     /// <summary>Bytes handed to the unpacker at a time: so far may it have read ahead of what it gave out.</summary>
-    private const int Step = 4096;
+    private const int Step = 512;
 
     private readonly Stream packed;
     private readonly long start;
@@ -45,12 +45,11 @@ internal sealed class GzipMembers : Stream
         return got;
     }
 
-    /// <summary>Goes to the next member that begins behind a packed position; false when there is none, or the file cannot be read twice.</summary>
-    /// <param name="sound">Up to here everything was in order.</param>
-    public bool Resume(long sound)
+    /// <summary>Goes to the next member behind the place where unpacking broke; false when there is none, or the file cannot be read twice.</summary>
+    public bool Resume()
     {
         if (!packed.CanSeek || IsBomb) return false;
-        var from = Math.Max(resumedAt + 1, Math.Max(0, sound - Step));
+        var from = Math.Max(resumedAt + 1, Math.Max(0, PackedPosition - Step));
         packed.Position = start + from;
         var found = FindMember(from);
         if (found < 0) return false;

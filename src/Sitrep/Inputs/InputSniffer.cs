@@ -29,7 +29,8 @@ public static partial class InputSniffer
         return text[0] switch
         {
             '<' => OfMarkup(text, ending),
-            '{' => IsJsonFeed(text) ? InputKind.JsonFeed : InputKind.JsonLines,
+            '{' when IsJsonFeed(text) => InputKind.JsonFeed,
+            '{' => text.AsSpan(1).TrimStart(" \t\r").StartsWith("\n") ? InputKind.OtherText : InputKind.JsonLines,
             '[' when ending is ".json" => InputKind.OtherText,
             _ => OfText(text, ending),
         };

@@ -101,7 +101,7 @@ internal static partial class MailReader
 
     private static string? Subject(string? field)
     {
-        var subject = Answers().Replace(MimePart.Words(field) ?? "", "").Trim();
+        var subject = FeedText.Folded(Answers().Replace(MimePart.Words(field) ?? "", ""));
         return subject.Length == 0 ? null : subject;
     }
 

@@ -15,48 +15,46 @@ internal static class WarcReader
     public static IEnumerable<InputEntry> Read(Stream stream, bool isPacked, string name)
     {
         using var members = isPacked ? new GzipMembers(stream) : null;
-        var reader = new WarcRecordReader(new(members ?? stream));
+        var feed = new ByteFeed(members ?? stream);
+        var reader = new WarcRecordReader(feed);
         var seen = new Queue<string>();
-        long sound = 0;
-        for (var faults = 0; faults < MostFaults;)
+        var faults = 0;
+        for (var resumed = false; faults < MostFaults;)
         {
-            var goesOn = Next(reader, members, ref sound, out var record, out var fault);
-            if (record?.Id is { } id)
+            var goesOn = reader.TryNext(out var record, out var broken);
+            var place = FormattableString.Invariant($"{name}, record {reader.Number} at byte {reader.Offset}") + (record?.Address is { } address ? $" ({address})" : "");
+            if (feed.IsBroken && (!goesOn || record is null or { IsCut: true }))
             {
-                if (seen.Contains(id)) continue;
-                seen.Enqueue(id);
-                if (seen.Count > Remembered) seen.Dequeue();
+                goesOn = members!.Resume();
+                // A second break before any record is the same damage.
+                if (!resumed && ++faults > 0) yield return InputEntry.Bad(place, InputFaultKind.Damaged, goesOn ? "its packing (gzip) is damaged; went on to the next record that can be unpacked" : "its packing (gzip) is damaged; there is nothing behind it that can be unpacked");
+                reader.Restart();
+                resumed = true;
+                if (goesOn) continue;
+                yield break;
             }
-            var place = FormattableString.Invariant($"{name}, record {reader.Number} at byte {reader.Offset}");
-            if (fault is not null)
+            if (members?.IsBomb == true)
             {
-                faults++;
-                yield return InputEntry.Of(place, fault);
+                yield return InputEntry.Bad(name, InputFaultKind.TooLarge, "it unpacks to far more than texts do; stopped here");
+                yield break;
             }
-            if (record is not null && Entry(record, place) is { } entry) yield return entry;
             if (!goesOn) yield break;
+            resumed = false;
+            if (IsKnown(record?.Id, seen)) continue;
+            if (broken is not null && ++faults > 0) yield return InputEntry.Bad(place, InputFaultKind.BadEntry, broken, "the other records were read");
+            if (record is not null && Entry(record, place) is { } entry) yield return entry;
         }
         yield return InputEntry.Bad(name, InputFaultKind.Damaged, FormattableString.Invariant($"{MostFaults} broken records; the rest was left"));
     }
 
-    private static bool Next(WarcRecordReader reader, GzipMembers? members, ref long sound, out WarcRecord? record, out InputFault? fault)
+    /// <summary>True for a record that was read a moment ago: going on behind damage may begin a little too early.</summary>
+    private static bool IsKnown(string? id, Queue<string> seen)
     {
-        (record, fault) = (null, null);
-        try
-        {
-            var goesOn = reader.TryNext(out record, out var broken);
-            if (broken is not null) fault = new(InputFaultKind.BadEntry, broken);
-            if (members?.IsBomb == true) fault = new(InputFaultKind.TooLarge, "it unpacks to far more than texts do; stopped here");
-            else if (members is not null && goesOn) sound = members.PackedPosition;
-            return goesOn && members?.IsBomb != true;
-        }
-        catch (InvalidDataException)
-        {
-            var goesOn = members!.Resume(sound);
-            reader.Restart();
-            fault = new(InputFaultKind.Damaged, goesOn ? "its packing (gzip) is damaged; went on to the next record that can be unpacked" : "its packing (gzip) is damaged; there is nothing to read behind it");
-            return goesOn;
-        }
+        if (id is null) return false;
+        if (seen.Contains(id)) return true;
+        seen.Enqueue(id);
+        if (seen.Count > Remembered) seen.Dequeue();
+        return false;
     }
 
     private static InputEntry? Entry(WarcRecord record, string place)
