@@ -9,6 +9,12 @@ internal sealed class PageLayout
     /// <summary>Gaps, in sizes of the type: between segments, and between the cells of a table.</summary>
     private const double SegmentGap = 1.2, CellGap = 2.5;
     private const int FewestRows = 5;
+
+    /// <summary>Height of the margins at head and foot, of the page's height.</summary>
+    private const double Margin = 0.065;
+
+    /// <summary>A gap below the shorter column, in sizes of the type, that ends the columns; lines follow one another at 1.2 to 1.5.</summary>
+    private const double ColumnEnd = 2;
     private const double ProseWords = 3.2;
 
     private readonly int number;
@@ -26,7 +32,14 @@ internal sealed class PageLayout
     public static List<PrintedLine> Read(PdfPage page, IReadOnlyList<Word> words)
     {
         var layout = new PageLayout(page.Number, page.Height);
-        layout.Order(Segments(words), 0);
+        var segments = Segments(words);
+        // What stands in the margins runs across the page; between them lie the columns.
+        var head = segments.Where(segment => segment.Baseline > page.Height * (1 - Margin)).ToList();
+        var foot = segments.Where(segment => segment.Baseline < page.Height * Margin).ToList();
+        layout.Lines(head);
+        layout.Order([.. segments.Except(head).Except(foot)], 0);
+        layout.column++;
+        layout.Lines(foot);
         return layout.lines;
     }
 
@@ -55,7 +68,7 @@ internal sealed class PageLayout
         {
             if (i < row.Count && row[i].Word.BoundingBox.Left - row[i - 1].Word.BoundingBox.Right <= Math.Max(row[i].Size, row[i - 1].Size) * SegmentGap) continue;
             var run = row[start..i];
-            segments.Add(new(run[0].Word.BoundingBox.Left, run.Max(word => word.Word.BoundingBox.Right), run[0].Base, run.Max(word => word.Size), string.Join(' ', run.Select(word => word.Word.Text.Trim())), run.Count));
+            segments.Add(new(run[0].Word.BoundingBox.Left, run.Max(word => word.Word.BoundingBox.Right), run[0].Base, run.Max(word => word.Size), string.Join(' ', run.Select(word => Ligatures.Apart(word.Word.Text.Trim()))), run.Count));
             start = i;
         }
     }
@@ -87,11 +100,30 @@ internal sealed class PageLayout
             column++;
             Lines([.. across]);
         }
+        var below = CutBelow(left, right);
+        below.AddRange(CutBelow(right, left));
         Order([.. left], depth + 1);
         Order([.. right], depth + 1);
+        if (below.Count > 0) Order(below, depth + 1);
         left.Clear();
         right.Clear();
         across.Clear();
+    }
+
+    /// <summary>Takes off a column what stands, behind a gap, below the end of the other: it belongs to both, as a heading or table does.</summary>
+    private static List<Segment> CutBelow(List<Segment> longer, List<Segment> other)
+    {
+        if (other.Count == 0) return [];
+        var end = other.Min(segment => segment.Baseline);
+        for (var i = 1; i < longer.Count; i++)
+        {
+            var gap = longer[i - 1].Baseline - longer[i].Baseline;
+            if (longer[i].Baseline >= end - (longer[i].Size * 0.5) || gap < Math.Max(longer[i].Size, longer[i - 1].Size) * ColumnEnd) continue;
+            var below = longer[i..];
+            longer.RemoveRange(i, longer.Count - i);
+            return below;
+        }
+        return [];
     }
 
     /// <summary>A place that few segments cross, with prose on both sides in enough rows; null when the segments stand in one column.</summary>

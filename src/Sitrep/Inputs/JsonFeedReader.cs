@@ -16,7 +16,7 @@ internal static class JsonFeedReader
             yield break;
         }
         var root = document.RootElement;
-        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("items", out var items) || items.ValueKind != JsonValueKind.Array || items.GetArrayLength() == 0)
+        if (root.ValueKind != JsonValueKind.Object || !TryGet(root, "items", out var items) || items.ValueKind != JsonValueKind.Array || items.GetArrayLength() == 0)
         {
             yield return InputEntry.Bad(name, InputFaultKind.NothingInside, "the feed has no items");
             yield break;
@@ -63,7 +63,7 @@ internal static class JsonFeedReader
 
     private static string? Field(JsonElement item, string name)
     {
-        if (!item.TryGetProperty(name, out var value)) return null;
+        if (!TryGet(item, name, out var value)) return null;
         try
         {
             return value.ValueKind switch { JsonValueKind.String => value.GetString(), JsonValueKind.Number => value.GetRawText(), _ => null };
@@ -71,6 +71,20 @@ internal static class JsonFeedReader
         catch (InvalidOperationException)
         {
             return null; // Half a surrogate pair.
+        }
+    }
+
+    /// <summary>A property; none in an object whose names are no Unicode.</summary>
+    private static bool TryGet(JsonElement item, string name, out JsonElement value)
+    {
+        try
+        {
+            return item.TryGetProperty(name, out value);
+        }
+        catch (InvalidOperationException)
+        {
+            value = default;
+            return false;
         }
     }
 }

@@ -72,6 +72,14 @@ public sealed class FeedReaderTests
     }
 
     [Fact]
+    public void Half_a_letter_in_a_name_of_a_JSON_feed_costs_its_item_only()
+    {
+        var entries = Reading.Read(JsonFeed.Replace("{\"id\": \"2\",", "{\"\\ud800x\": \"2\",", StringComparison.Ordinal), "feed.json");
+        Assert.Single(entries.Pages());
+        Assert.Single(entries.Faults());
+    }
+
+    [Fact]
     public void Lists_and_sitemaps_name_addresses_with_what_they_know()
     {
         var feeds = Reading.Read(Opml, "list.opml");

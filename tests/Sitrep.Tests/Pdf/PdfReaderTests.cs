@@ -64,12 +64,19 @@ public sealed class PdfReaderTests
         Assert.Contains("\n\n\u2022 blankets for 400 people\n\n\u2022 clean water", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\uFB01re o\uFB03ce", "fire office")]
+    [InlineData("con\u00AD", "con-")]
+    [InlineData("con\u00ADfirmed\u0001", "confirmed")]
+    public void Letters_drawn_as_one_are_taken_apart(string word, string plain) => Assert.Equal(plain, Ligatures.Apart(word));
+
     [Fact]
     public void Columns_are_read_one_after_the_other()
     {
         var text = Encoding.UTF8.GetString(Assert.Single(Read(SamplePdf.Columns()).Pages()).Content.Span);
         Assert.True(text.IndexOf("left column says in line 11", StringComparison.Ordinal) < text.IndexOf("right column says in line 0", StringComparison.Ordinal), text);
         Assert.StartsWith("Bulletin of the valley", text, StringComparison.Ordinal);
+        Assert.True(text.IndexOf("right column says in line 10", StringComparison.Ordinal) < text.IndexOf("Figures by district", StringComparison.Ordinal), text);
     }
 
     [Fact]

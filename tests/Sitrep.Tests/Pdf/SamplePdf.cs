@@ -68,8 +68,9 @@ internal sealed class SamplePdf
         for (var i = 0; i < 12; i++)
         {
             pdf.Line(60, 740 - (i * 13), $"left column says in line {i} that all is");
-            pdf.Line(310, 740 - (i * 13), $"right column says in line {i} that it is");
+            if (i < 11) pdf.Line(310, 740 - (i * 13), $"right column says in line {i} that it is");
         }
+        pdf.Line(60, 540, "Figures by district", 13).Line(60, 510, "Tolvey: 30 dead").Line(60, 20, "desk.example").Line(500, 20, "1/1");
         return pdf.Build();
     }
 
