@@ -1,3 +1,4 @@
+using Sitrep.Annotation.Words;
 using Sitrep.Models;
 
 namespace Sitrep.Annotation;
@@ -6,6 +7,7 @@ namespace Sitrep.Annotation;
 public sealed class Annotator
 {
     private readonly WordTagger words;
+    private readonly Lazy<LanguageReader> language;
     private readonly Lazy<NameTagger> names;
     private readonly QuantityReader quantities;
     private readonly PlaceReader places;
@@ -15,6 +17,7 @@ public sealed class Annotator
     {
         ArgumentNullException.ThrowIfNull(models);
         words = new(models);
+        language = new(() => new(models.Language));
         names = new(() => new(models));
         quantities = new(models);
         places = new(models);
@@ -44,6 +47,9 @@ public sealed class Annotator
         var text = Cut(article) with { Quotations = QuotationFinder.Find(article) };
         return text with { Tokens = words.Tag(text) };
     }
+
+    /// <summary>Tokens, sentences and words with tags, lemmas and trees only.</summary>
+    internal AnnotatedText Parsed(Article article) => language.Value.Read(Cut(article));
 
     /// <summary>Tokens and sentences only.</summary>
     internal static AnnotatedText Cut(Article article)
