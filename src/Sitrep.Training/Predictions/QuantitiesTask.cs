@@ -3,7 +3,7 @@ using Sitrep.Annotation;
 
 namespace Sitrep.Training.Predictions;
 
-/// <summary>Figures, written down by the convention of the figures' cases or of NewsQuant.</summary>
+/// <summary>Figures, written down by the convention of the figures' cases or of NewsQuant. What is read is the same.</summary>
 internal sealed class QuantitiesTask : PredictionTask
 {
     public override string Name => "quantities";
@@ -16,40 +16,13 @@ internal sealed class QuantitiesTask : PredictionTask
         {
             var text = line.GetProperty("text").GetString()!;
             var points = new CodePoints(text);
-            var found = annotator.Annotate(PredictionRun.PlainArticle(text)).Quantities;
+            var annotated = annotator.Annotate(PredictionRun.PlainArticle(text));
             output.WriteLine(new JsonObject
             {
                 ["id"] = line.GetProperty("id").GetString(),
-                ["quantities"] = new JsonArray([.. found.Where(quantity => !newsquant || !quantity.IsVague).Select(quantity => Write(quantity, points, newsquant))]),
+                ["quantities"] = newsquant ? NewsQuantForm.Write(annotated, points) : CasesForm.Write(annotated, points),
             }.ToJsonString());
             run.Count(text);
         }
-    }
-
-    private static JsonObject Write(Quantity quantity, CodePoints points, bool newsquant)
-    {
-        var share = newsquant && quantity.Unit.Name == "fraction";
-        return new()
-        {
-            ["start"] = points.At(quantity.Span.Start),
-            ["end"] = points.At(quantity.Span.End),
-            ["value"] = quantity.Low == quantity.High ? quantity.Low : new JsonArray(quantity.Low, quantity.High),
-            ["bound"] = quantity.Bound switch
-            {
-                Bound.About => "~",
-                Bound.AtLeast => ">=",
-                Bound.MoreThan => ">",
-                Bound.AtMost => "<=",
-                Bound.LessThan => "<",
-                _ => "=",
-            },
-            ["unit"] = quantity.Unit.Name.Length == 0 || share ? "-" : quantity.Unit.Name,
-            ["counted"] = quantity.Counted,
-            ["concept"] = quantity.Counted,
-            ["state"] = quantity.State,
-            ["change"] = quantity.Change switch { ChangeDirection.Up => "up", ChangeDirection.Down => "down", _ => null },
-            ["role"] = quantity.Role.ToString().ToLowerInvariant(),
-            ["vague"] = quantity.IsVague,
-        };
     }
 }

@@ -7,7 +7,7 @@ internal static class QuantityChoice
     public static bool IsClaim(AnnotatedText text, int index)
     {
         var quantity = text.Quantities[index];
-        if (quantity.Unit.Dimension is "time" or "duration" or "age") return false;
+        if (quantity.IsIncidental || quantity.Unit.Dimension is "time" or "duration" or "age") return false;
         if (quantity.Unit.Dimension == "length" && IsDistance(text, quantity)) return false;
         if (quantity.Counted is null && quantity.State is null && quantity.Unit.Dimension == "count") return false;
         return index == 0 || !IsConversion(text, text.Quantities[index - 1], quantity);
