@@ -69,6 +69,7 @@ internal static class NewsQuantForm
         if (quantity.Unit.Name == "fraction") return "% " + (Phrase(text, quantity) is { Length: > 0 } of ? of : "-");
         if (quantity.Unit.Name.Length > 0)
         {
+            if (quantity.Unit.Name == "penny" && quantity.Span.In(text.Text).EndsWith("p", StringComparison.Ordinal)) return "point";
             var name = Names.GetValueOrDefault(quantity.Unit.Name, quantity.Unit.Name);
             return Period(text, quantity) is { } period ? $"{name} per {period}" : name;
         }
@@ -82,10 +83,13 @@ internal static class NewsQuantForm
     {
         if (!quantity.Unit.Dimension.StartsWith("money", StringComparison.Ordinal) || quantity.Unit.Name.Contains(" per ", StringComparison.Ordinal)) return null;
         var at = text.TokenAt(quantity.Span.End);
-        if (at + 1 >= text.Tokens.Length || text[text.Tokens[at]] is not ("a" or "per" or "an" or "each" or "/")) return null;
+        if (at + 1 >= text.Tokens.Length || text[text.Tokens[at]] is not ("a" or "per" or "an" or "each" or "/") || IsPast(text, at + 2)) return null;
         var period = text[text.Tokens[at + 1]];
         return period is "day" or "week" or "month" or "year" or "hour" or "minute" or "night" ? period.ToString() : null;
     }
+
+    /// <summary>"a year earlier" dates the figure, it is no rate.</summary>
+    private static bool IsPast(AnnotatedText text, int at) => at < text.Tokens.Length && text[text.Tokens[at]] is "earlier" or "ago" or "later" or "before" or "after";
 
     /// <summary>The counted phrase with its adjectives, its head in the singular; persons are "people".</summary>
     private static string Phrase(AnnotatedText text, Quantity quantity)

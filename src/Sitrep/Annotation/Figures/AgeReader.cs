@@ -45,8 +45,8 @@ internal static class AgeReader
         && scope.Form(number.End) is "," or "." or ")" && number.End == number.First + 1 && scope.IsNumber(number.First);
 
     /// <summary>"Maria who was 10", "she is 63.": a lone number after a person's "was".</summary>
-    private static bool IsSaidOfPerson(FigureScope scope, NumberPhrase number) => number.High > 2 && scope.Form(number.First - 1) is "was" or "is" or "turned" or "turns"
-        && scope.Form(number.First - 2) is "who" or "he" or "she" or "He" or "She" or "I" && (!scope.Has(number.End) || scope.Form(number.End) is "." or "," or "when" or "and" or "at");
+    private static bool IsSaidOfPerson(FigureScope scope, NumberPhrase number) => number.High > 2 && scope.Form(number.First - 1) is "was" or "is" or "turned" or "turns" or "be"
+        && scope.Form(number.First - 2) is "who" or "he" or "she" or "He" or "She" or "I" or "will" && (!scope.Has(number.End) || scope.Form(number.End) is "." or "," or "when" or "and" or "at" or "by" or "next" or "this" or "in" or "on");
 
     private static Unit Of(string unit, double seconds) => new(unit + " of age", "age", seconds);
 }

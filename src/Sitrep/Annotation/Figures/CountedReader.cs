@@ -32,8 +32,8 @@ internal static class CountedReader
         {
             at++;
             while (scope.Class(at) == WordClass.Det || scope.Is(at, "the") || scope.Is(at, "all") || IsPossessive(scope, at)) at++;
-            if (scope.IsIn(at, Pronouns)) return new(null, at, at + 1, true);
-            if (scope.Is(at, "more") || scope.Is(at, "about") || scope.Is(at, "other")) at++;
+            if (scope.IsIn(at, Pronouns) && !scope.IsCapital(at)) return new(null, at, at + 1, true);
+            if (scope.Is(at, "more") || scope.Is(at, "about") || scope.Is(at, "other") || scope.Is(at, "most") || scope.Is(at, "least")) at++;
         }
         return Phrase(scope, at, plural || of);
     }
@@ -58,6 +58,7 @@ internal static class CountedReader
             }
             if (IsStop(scope, i, form) || IsVerb(scope, i, at, head)) break;
             if (scope.Class(i) == WordClass.Adv && head >= 0) break;
+            if (!plural && head >= 0 && Nouns.IsPlural(form) && scope.Class(head) is WordClass.Noun && !Nouns.IsPlural(scope.Form(head))) break; // "one proposal asks"
             head = i;
             if (plural && Nouns.IsPlural(form) && !NounFollows(scope, i + 1)) { i++; break; }
         }

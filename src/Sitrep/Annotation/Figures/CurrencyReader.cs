@@ -26,6 +26,16 @@ internal static class CurrencyReader
         return form is "." && scope.Is(at - 1, "Rs") && table.Named("rupee") is { } rupee ? (rupee, at - 1) : null;
     }
 
+    /// <summary>The currency of a code glued to the digits; behind "$" the letters say whose dollar.</summary>
+    public static FigureUnit Glued(FigureScope scope, UnitTable table, NumberPhrase number)
+    {
+        var code = scope.Form(number.First)[..number.Lead];
+        if (!scope.Is(number.First - 1, "$")) return new(table.Find(code) ?? Unit.None, number.First, number.End);
+        foreach (var (prefix, name) in Dollars)
+            if (code.SequenceEqual(prefix)) return new(table.Named(name) ?? Unit.None, number.First - 1, number.End);
+        return new(table.Named("dollar") ?? Unit.None, number.First - 1, number.End);
+    }
+
     /// <summary>"$1mil", "30 million US dollars" behind a sign: words of the same currency behind the number belong to it.</summary>
     public static int AfterSign(FigureScope scope, int end, int tail) => tail == 0 && (scope.Is(end, "USD") || scope.Are(end, "US", "dollars")) ? end + (scope.Is(end, "USD") ? 1 : 2) : end;
 

@@ -34,10 +34,12 @@ internal static class Distractors
         if (!scope.Has(at - 1)) return false;
         var digits = scope.IsNumber(at) || scope.IsWord(at) && char.IsAsciiDigit(scope.Form(at)[0]);
         var before = scope.Form(at - 1);
-        if (before is "#" or "/" or "\\" or "&" || before is "." && scope.Is(at - 2, "no")) return true;
+        if (before is "#" or "/" or "\\" or "&" || before is "." && (scope.Is(at - 2, "no") || scope.IsGlued(at - 1) && scope.IsGlued(at) && scope.IsWord(at - 2) && char.IsUpper(scope.Form(at - 2)[0]))) return true;
         if (!scope.IsWord(at - 1)) return false;
         if (NamesBefore.Contains(before.TrimEnd('.')) && (char.IsUpper(before[0]) && (digits || scope.IsCapital(at) || scope.Is(at - 1, "category")) || AnyCase.Contains(before) && (digits || scope.Is(at - 1, "category") || scope.Is(at - 1, "phase")) && !IsCounted(scope, number))) return true;
-        if (scope.IsDash(at) && scope.IsWord(at - 1) && IsUpper(before) && before.Length > 2) return true; // "COVID -19"
+        if (scope.IsDash(at) && !scope.Is(number.End, "%") && scope.IsWord(at - 1) && IsUpper(before) && before.Length > 2) return true; // "COVID -19"
+        if (before.Contains('&') && char.IsUpper(before[0]) && digits) return true;
+        if (digits && char.IsUpper(before[0]) && scope.Class(at - 1) == WordClass.Propn && at - 1 > scope.Start && number.High < 1000 && scope.IsWord(at - 2) && scope.IsCapital(at - 2) && (!scope.Has(number.End) || scope.Is(number.End, "."))) return true;
         if (before.Length == 1 && char.IsUpper(before[0]) && before is not ("A" or "I") && digits && !scope.Is(number.End, "%") || before is "sp" && digits) return true; // "S P 500"
         if (!digits) return false;
         if (before.Length is >= 2 and <= 4 && IsUpper(before) && !IsMoneyCode(before) && !IsCounted(scope, number) && scope.Class(at - 1) == WordClass.Propn) return true;
@@ -66,8 +68,10 @@ internal static class Distractors
     /// <summary>"2-1", "beat Marn 3-0", "6-4, 6-2": two small numbers glued by a hyphen, nothing counted behind.</summary>
     private static bool IsScore(FigureScope scope, NumberPhrase number)
     {
-        if (number.High >= 200) return false;
         bool Dash(int at) => scope.IsDash(at) && scope.IsGlued(at) && scope.IsGlued(at + 1);
+        var last = number.Form == NumberForm.Range ? number.End : number.First + 1;
+        if (Dash(last) && scope.IsNumber(last + 1) && (number.Form == NumberForm.Range || Dash(last + 2)) || Dash(number.First - 1) && scope.IsNumber(number.First - 2) && Dash(number.First - 3)) return true; // a number in groups
+        if (number.High >= 200) return false;
         if (number.Form == NumberForm.Range)
         {
             for (var i = number.First - 1; i >= number.First - 5; i--)

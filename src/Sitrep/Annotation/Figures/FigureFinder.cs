@@ -25,7 +25,7 @@ internal sealed class FigureFinder(UnitTable table)
 
     private static readonly List<FigureDraft> Empty = [];
 
-    private static bool IsPlainDigits(NumberPhrase number) => number.Form == NumberForm.Plain && number.End - number.First <= 2;
+    private static bool IsPlainDigits(NumberPhrase number) => number.Form == NumberForm.Range || number.Form == NumberForm.Plain && number.End - number.First <= 2;
 
     /// <summary>True when the number is in a date or time of day. Durations are figures too; so is "in 15 years", which dates something by one.</summary>
     private static bool IsTime(AnnotatedText text, NumberPhrase number, ref int time, out int after)
@@ -57,6 +57,7 @@ internal sealed class FigureFinder(UnitTable table)
         if (Distractors.IsNone(scope, number) || IncidentalReader.IsPronoun(scope, number)) return null;
         var unit = Unit(scope, number);
         if (unit.IsStrange) return null;
+        if (number.Form == NumberForm.Fraction && unit.Unit != Fraction) number = number with { Form = NumberForm.Plain };
         if (unit.Added != 0) number = number with { Low = number.Low + unit.Added, High = number.High + unit.Added };
         var (bound, first) = number.Form is NumberForm.Vague or NumberForm.None ? (Bound.Exact, unit.First) : BoundReader.Read(scope, unit.First, Math.Max(unit.End, number.End));
         if (number.Form == NumberForm.Vague && BoundReader.Read(scope, unit.First, number.End) is { Bound: not Bound.Exact } vague) first = vague.First;
@@ -74,7 +75,7 @@ internal sealed class FigureFinder(UnitTable table)
 
     private FigureUnit Unit(FigureScope scope, NumberPhrase number) => number.Form switch
     {
-        NumberForm.Fraction => new(Fraction, number.First, number.End),
+        NumberForm.Fraction => units.Part(scope, number) ?? new(Fraction, number.First, number.End),
         NumberForm.Factor => new(Times, number.First, number.End),
         NumberForm.None or NumberForm.Ordinal => new(Sitrep.Unit.None, number.First, number.End),
         _ => units.Read(scope, number),

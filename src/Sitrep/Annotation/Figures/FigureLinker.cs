@@ -34,6 +34,7 @@ internal static class FigureLinker
         else if (scope.Form(preposition) is "of" or "in" or "at" && SubjectReader.Before(scope, preposition) is { Head: not null } holder) draft.Phrase = holder;
         else if (!draft.IsCount && draft.Counted.Head is null && CountedReader.Phrase(scope, AfterBracket(scope, draft.End), false) is { Head: not null } behind && !Movements.IsAdverb(scope, behind.First)) draft.Phrase = behind;
         draft.Subject = SubjectReader.Subject(scope, draft.First);
+        if (draft.Phrase.Head is null && draft.Subject.Head is null) draft.Phrase = SubjectReader.Nearest(scope, draft.First);
     }
 
     private static int AfterBracket(FigureScope scope, int at) => at;
@@ -78,7 +79,7 @@ internal static class FigureLinker
         else if (draft.Counted.Head is not null && draft.State is null && before is not null && draft.Role == QuantityRole.Part) draft.InheritedState = before.StateName;
         if (draft.Counted.Head is "death" or "fatality") draft.Counted = draft.Counted with { Head = "person" };
         if (draft.Counted.Head is null && draft.State is not null) draft.Counted = new("person", draft.End, draft.End);
-        if (draft.Counted.Head is null && draft.Subject.Head is not null && Exceeds(scope, draft)) draft.Counted = Crowd(draft.Subject);
+        if (draft.Counted.Head is null && draft.Subject.Head is not null && draft.Number.Low == Math.Floor(draft.Number.Low) && Exceeds(scope, draft)) draft.Counted = Crowd(draft.Subject);
     }
 
     /// <summary>"Four officers, two guards and one nurse died": members of a list share what is said of the last, or of the first.</summary>

@@ -86,6 +86,7 @@ internal static class FractionReader
     /// <summary>What stands behind tells a share ("a third of", "two-thirds majority") from an ordinal ("a third convoy") and from "half-time".</summary>
     private static bool IsShare(FigureScope scope, int at, int next, double value)
     {
+        if (scope.IsDash(next - 2) || scope.Is(next, "a") || scope.Is(next, "an")) return true;
         if (scope.Is(next, "of") || scope.Is(next, "the") || scope.Is(next, "its") || scope.Is(next, "their") || scope.Is(next, "his") || scope.Is(next, "our")) return !scope.Is(at - 1, "first") && !scope.Is(at - 1, "second");
         if (next == at + 1 && !scope.Form(at).Contains('-')) return false; // a bare "half"
         var several = scope.Form(next - 1).EndsWith("s", StringComparison.OrdinalIgnoreCase) || scope.Form(at).Contains('-');

@@ -10,6 +10,8 @@ internal static class IncidentalReader
     {
         if (number.Form != NumberForm.Plain || number.Low != 1 || !scope.Is(number.First, "one") || number.End != number.First + 1) return false;
         var before = scope.Form(number.First - 1);
+        if (scope.IsNumber(number.End) || scope.Is(number.First - 1, "the") && scope.Is(number.End, "of")) return true;
+        if (scope.Is(number.End, "of")) return false;
         if (scope.Is(number.First - 1, "the") || before is "this" or "This" or "that" or "That" or "no" or "No" or "every" or "Every" or "any" or "Any" or "each" or "Each" or "which" or "another" or "some" or "someone" or "previous" or "next" or "last" or "new" or "big" or "good") return true;
         if (scope.Class(number.First - 1) == WordClass.Adj) return true;
         if (!scope.Has(number.End)) return before is not ("only" or "just" or "category");

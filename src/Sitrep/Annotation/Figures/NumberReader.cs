@@ -10,7 +10,7 @@ internal static class NumberReader
     {
         phrase = default;
         if (!MayStart(scope, at)) return false;
-        if (RangeReader.TryBetween(scope, at, out phrase) || VagueReader.TryRead(scope, at, out phrase) || FactorReader.TryRead(scope, at, out phrase)) return true;
+        if (RangeReader.TryBetween(scope, at, out phrase) || GluedCodeReader.TryRead(scope, at, out phrase) || VagueReader.TryRead(scope, at, out phrase) || FactorReader.TryRead(scope, at, out phrase)) return true;
         if (!TrySingle(scope, at, true, out phrase)) return false;
         if (phrase.Form == NumberForm.Plain) RangeReader.Extend(scope, ref phrase);
         return true;
@@ -35,6 +35,7 @@ internal static class NumberReader
     {
         var form = scope.Form(at);
         if (form.IsEmpty) return false;
+        if (form.Length > 2 && char.IsAsciiLetterUpper(form[0]) && char.IsAsciiDigit(form[^1]) | char.IsAsciiLetterLower(form[^1]) && form.IndexOfAnyInRange('0', '9') is 2 or 3) return true;
         if (!char.IsAsciiLetter(form[0])) return true;
         return (char)(form[0] | 0x20) switch
         {

@@ -43,7 +43,7 @@ internal static class RangeReader
         if (!NumberReader.TrySingle(scope, Sign(scope, at + 1), true, out var high) || high.Form != NumberForm.Plain || high.Low < 0 || !TryJoin(phrase, high, out var joined)) return;
         if (dash && (scope.IsDash(high.End) && scope.IsNumber(high.End + 1) || !scope.IsGlued(at) && scope.IsGlued(at + 1))) return;
         if (dash && IsScore(scope, phrase, high)) return;
-        if (scope.Is(at, "or") && (high.Low > phrase.Low * 3 || high.Low - phrase.Low > 1 && phrase.Low < 10 && !scope.IsNumber(phrase.First))) return;
+        if (scope.Is(at, "or") && (high.Low > phrase.Low * 1.5 && high.Low - phrase.Low > 1 || high.Low - phrase.Low > 1 && phrase.Low < 10 && !scope.IsNumber(phrase.First))) return;
         phrase = joined;
     }
 

@@ -6,7 +6,7 @@ namespace Sitrep.Annotation.Figures;
 /// <remarks>A seam: where a tree over the sentence is at hand, the subject and the governor can be read off it in place of this.</remarks>
 internal static class SubjectReader
 {
-    private static readonly WordSet Boundaries = new("that while but although though whereas when because if after before as since where until so");
+    private static readonly WordSet Boundaries = new("that while but although though whereas when because if after before as since where until so said says");
 
     private static readonly WordSet Containers = new("number numbers total amount share proportion percentage estimates estimate count majority average sum quantity rate level levels figure");
 
@@ -33,8 +33,22 @@ internal static class SubjectReader
         var i = at - 1;
         var end = at;
         while (scope.Has(i) && i > at - 6 && (scope.Class(i) is WordClass.Noun or WordClass.Propn or WordClass.Adj || scope.IsNumber(i) && i < at - 1) && !scope.IsStop(i) && scope.IsWord(i)) i--;
-        return i + 1 >= end ? default : new(Nouns.Singular(scope.Form(end - 1)), i + 1, end);
+        return i + 1 >= end || scope.IsNumber(i) || scope.IsNumber(i + 1) ? default : new(Nouns.Singular(scope.Form(end - 1)), i + 1, end);
     }
+
+    /// <summary>The nearest noun phrase in front, over verbs and prepositions; for figures whose clause has no noun as subject.</summary>
+    public static CountedPhrase Nearest(FigureScope scope, int first)
+    {
+        for (var i = first - 1; i >= first - 8 && scope.Has(i); i--)
+        {
+            if (scope.Form(i) is ";" or "." || scope.IsNumber(i)) return default;
+            if (scope.Class(i) is WordClass.Noun or WordClass.Propn && !scope.IsNumber(i - 1) && !scope.IsIn(i, Times)) return Before(scope, i + 1);
+        }
+        return default;
+    }
+
+    private static readonly WordSet Times = new("year month week day today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday morning night january february march april may june july august september october november december " +
+        "years months weeks days hours hour quarter decade");
 
     private static int ClauseStart(FigureScope scope, int first)
     {
@@ -53,7 +67,8 @@ internal static class SubjectReader
     {
         var at = from;
         while (at < to && (scope.IsIn(at, Skipped) || scope.Class(at) is WordClass.Det or WordClass.Adv or WordClass.Cconj or WordClass.Punct or WordClass.Pron)) at++;
-        if (at < to && scope.Class(at) == WordClass.Adp) return default;
+        if (at < to && (scope.Class(at) is WordClass.Adp or WordClass.Num || scope.IsNumber(at))) return default;
+        if (scope.IsIn(at, Times) && (scope.Is(at + 1, "ago") || scope.Class(at + 1) is WordClass.Noun or WordClass.Propn or WordClass.Det)) return FirstPhrase(scope, at + (scope.Is(at + 1, "ago") ? 2 : 1), to);
         int head = -1, first = at;
         for (; at < to; at++)
         {

@@ -14,6 +14,7 @@ internal sealed class UnitReader(UnitTable table)
     /// <summary>The unit and the tokens that number and unit take together; <see cref="Unit.None"/> where there is none.</summary>
     public FigureUnit Read(FigureScope scope, NumberPhrase number)
     {
+        if (number.Lead > 0) return CurrencyReader.Glued(scope, table, number);
         var money = CurrencyReader.Before(scope, table, number.First);
         if (money is { } sign)
         {
@@ -32,7 +33,30 @@ internal sealed class UnitReader(UnitTable table)
             var found = new FigureUnit(Sense(scope, unit, number, at), number.First, at + length, hyphen);
             return Rate(scope, Parts(scope, found, number));
         }
+        if (Joined(scope.Form(at)) is { } joined) return new(joined, number.First, at + 1);
+        if (!hyphen && !scope.IsNumber(at + 1) && scope.Form(at) is "$" or "\u20AC" or "\u00A3" or "\u20BE" && table.Find(scope.Is(at, "$") ? "usd" : scope.Form(at)) is { } sign2) return new(sign2, number.First, at + 1);
         return new(Magnitude(scope, number) ?? Unit.None, number.First, number.End);
+    }
+
+    /// <summary>"barrel-a-day", "percent-owned": a unit at the head of a longer word.</summary>
+    private Unit? Joined(ReadOnlySpan<char> form)
+    {
+        var hyphen = form.IndexOf('-');
+        if (hyphen < 2) return null;
+        if (form.EndsWith("-a-day", StringComparison.OrdinalIgnoreCase) || form.EndsWith("-per-day", StringComparison.OrdinalIgnoreCase)) return table.Find(string.Concat(form[..hyphen], " per day"));
+        return table.Find(form[..hyphen]) is { Dimension: "share" } share ? share : null;
+    }
+
+    /// <summary>"half an hour", "a quarter of a mile", "a half turn": part of a unit, no share; null for a share.</summary>
+    public FigureUnit? Part(FigureScope scope, NumberPhrase number)
+    {
+        var at = number.End;
+        if (scope.Is(at, "of")) at++;
+        var article = scope.Is(at, "a") || scope.Is(at, "an");
+        if (article) at++;
+        if (!article && at > number.End) return null;
+        var unit = table.Find(scope.Form(at));
+        return unit is { Dimension: "time" or "length" or "angle" or "mass" or "volume" or "area" } && unit.Name != "degree" ? new(unit, number.First, at + 1) : null;
     }
 
     /// <summary>A unit glued to the number: "15km", "250ml", "six-mile", "1.5°C".</summary>
