@@ -109,6 +109,7 @@ internal static class NewsQuantForm
     private static IEnumerable<string> Concept(AnnotatedText text, Quantity quantity)
     {
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        if (quantity.IsIncidental) return seen;
         foreach (var span in (ReadOnlySpan<TextSpan?>)[quantity.Unit.Dimension is "count" ? null : quantity.CountedSpan, quantity.PhraseSpan, quantity.SubjectSpan])
         {
             if (span is not { } phrase) continue;

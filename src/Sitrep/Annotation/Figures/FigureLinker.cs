@@ -11,7 +11,7 @@ internal static class FigureLinker
     public static void Link(FigureScope scope, List<FigureDraft> drafts)
     {
         UnitSharing.Share(scope, drafts);
-        foreach (var draft in drafts) Phrases(scope, draft);
+        for (var i = 0; i < drafts.Count; i++) Phrases(scope, drafts[i], i > 0 ? drafts[i - 1] : null);
         RoleReader.Read(scope, drafts);
         for (var i = 0; i < drafts.Count; i++)
         {
@@ -26,18 +26,26 @@ internal static class FigureLinker
         }
     }
 
-    private static void Phrases(FigureScope scope, FigureDraft draft)
+    private static void Phrases(FigureScope scope, FigureDraft draft, FigureDraft? before)
     {
+        if (before is not null && SaysAgain(scope, draft, before)) { (draft.Phrase, draft.Subject) = (before.Phrase, before.Subject); return; }
         var preposition = draft.First - 1;
         if (scope.Form(preposition) is "a" or "an" or "the") preposition--;
         if (draft.IsCount && draft.Counted.Head is null && draft.Counted.IsPronoun) { }
         else if (scope.Form(preposition) is "of" or "in" or "at" && SubjectReader.Before(scope, preposition) is { Head: not null } holder) draft.Phrase = holder;
-        else if (!draft.IsCount && draft.Counted.Head is null && CountedReader.Phrase(scope, AfterBracket(scope, draft.End), false) is { Head: not null } behind && !Movements.IsAdverb(scope, behind.First)) draft.Phrase = behind;
+        else if (!draft.IsCount && scope.Class(preposition) is WordClass.Noun or WordClass.Propn && SubjectReader.Before(scope, draft.First) is { Head: not null } name) draft.Phrase = name;
+        else if (!draft.IsCount && draft.Counted.Head is null && CountedReader.Phrase(scope, draft.End, false) is { Head: not null } behind && !Movements.IsAdverb(scope, behind.First)) draft.Phrase = behind;
         draft.Subject = SubjectReader.Subject(scope, draft.First);
-        if (draft.Phrase.Head is null && draft.Subject.Head is null) draft.Phrase = SubjectReader.Nearest(scope, draft.First);
+        if (draft.Phrase.Head is null && (draft.Subject.Head is null || draft.IsCount && draft.Counted.Head is not null)) draft.Phrase = SubjectReader.Nearest(scope, draft.First);
     }
 
-    private static int AfterBracket(FigureScope scope, int at) => at;
+    /// <summary>"(1.8 to 2.7 Fahrenheit)", "to 84 dollars" behind a change, "up from 50": said of the same thing as the figure in front.</summary>
+    private static bool SaysAgain(FigureScope scope, FigureDraft draft, FigureDraft before)
+    {
+        if (draft.IsCount || before.IsCount || draft.Counted.Head is not null) return false;
+        var gap = draft.First - before.End;
+        return gap is > 0 and <= 3 && (scope.Is(draft.First - 1, "(") || scope.Is(draft.First - 1, "to") && Movements.Moves(scope, before.First)) || gap <= 5 && scope.Is(draft.First - 1, "from") && scope.Form(draft.First - 2) is "up" or "down";
+    }
 
     private static void States(FigureScope scope, List<FigureDraft> drafts, int i)
     {

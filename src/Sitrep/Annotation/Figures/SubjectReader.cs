@@ -15,6 +15,7 @@ internal static class SubjectReader
     /// <summary>The subject of the clause that holds the token; none where it is a pronoun or not found.</summary>
     public static CountedPhrase Subject(FigureScope scope, int first)
     {
+        if (VerbSubjects.Read(scope, first) is { Head: not null } direct && !scope.IsIn(direct.End - 1, Times)) return Contained(scope, direct);
         var start = ClauseStart(scope, first);
         for (var segment = first; segment > start;)
         {
@@ -32,8 +33,8 @@ internal static class SubjectReader
     {
         var i = at - 1;
         var end = at;
-        while (scope.Has(i) && i > at - 6 && (scope.Class(i) is WordClass.Noun or WordClass.Propn or WordClass.Adj || scope.IsNumber(i) && i < at - 1) && !scope.IsStop(i) && scope.IsWord(i)) i--;
-        return i + 1 >= end || scope.IsNumber(i) || scope.IsNumber(i + 1) ? default : new(Nouns.Singular(scope.Form(end - 1)), i + 1, end);
+        while (scope.Has(i) && i > at - 6 && (scope.IsWord(i) && scope.Class(i) is WordClass.Noun or WordClass.Propn or WordClass.Adj || scope.IsNumber(i) && scope.IsCapital(i - 1)) && !scope.IsStop(i)) i--;
+        return i + 1 >= end || scope.IsNumber(i) || end == i + 2 && scope.IsNumber(i + 1) ? default : new(Nouns.Singular(scope.Form(scope.IsNumber(end - 1) ? end - 2 : end - 1)), i + 1, end);
     }
 
     /// <summary>The nearest noun phrase in front, over verbs and prepositions; for figures whose clause has no noun as subject.</summary>
