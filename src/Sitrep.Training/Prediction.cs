@@ -18,7 +18,7 @@ internal static class Prediction
         new LedgerTask(),
         new NerTask(),
         new TimesTask(),
-        new QuantitiesTask(),
+        new QuantitiesTask(), new SpecsTask(),
     ];
 
     public static int Run(string name, string input, string output, string[] options)

@@ -9,7 +9,9 @@ internal static class BoundReader
     [
         (["no", "fewer", "than"], Bound.AtLeast), (["no", "less", "than"], Bound.AtLeast), (["not", "less", "than"], Bound.AtLeast), (["at", "least"], Bound.AtLeast), (["as", "few", "as"], Bound.AtLeast), (["a", "minimum", "of"], Bound.AtLeast),
         (["less", "than", "or", "equal", "to"], Bound.AtMost), (["greater", "than", "or", "equal", "to"], Bound.AtLeast), (["more", "than", "or", "equal", "to"], Bound.AtLeast),
-        (["capped", "at"], Bound.AtMost), (["limited", "to"], Bound.AtMost),
+        (["higher", "or", "equal", "than"], Bound.AtLeast), (["bigger", "or", "equal", "than"], Bound.AtLeast), (["greater", "or", "equal", "than"], Bound.AtLeast), (["more", "or", "equal", "than"], Bound.AtLeast),
+        (["lower", "or", "equal", "than"], Bound.AtMost), (["less", "or", "equal", "than"], Bound.AtMost), (["smaller", "or", "equal", "than"], Bound.AtMost), (["at", "least", "or", "equal", "to"], Bound.AtLeast),
+        ([">", "="], Bound.AtLeast), (["<", "="], Bound.AtMost), (["capped", "at"], Bound.AtMost), (["limited", "to"], Bound.AtMost),
         (["no", "more", "than"], Bound.AtMost), (["not", "more", "than"], Bound.AtMost), (["at", "most"], Bound.AtMost), (["up", "to"], Bound.AtMost),
         (["as", "many", "as"], Bound.AtMost), (["as", "much", "as"], Bound.AtMost), (["as", "high", "as"], Bound.AtMost), (["a", "maximum", "of"], Bound.AtMost),
         (["minimum", "of"], Bound.AtLeast), (["just", "under"], Bound.LessThan), (["just", "below"], Bound.LessThan),
@@ -41,6 +43,8 @@ internal static class BoundReader
             var (outer, outerAt) = ReadBefore(scope, at);
             if (outer is not (Bound.Exact or Bound.About)) return (outer, outerAt);
         }
+        var stricter = bound == Bound.About ? After(scope, end) : Bound.Exact;
+        if (stricter is Bound.AtLeast or Bound.AtMost) return (stricter, at);
         if (bound != Bound.Exact) return (bound, at);
         if (scope.Is(first - 1, "to") && IsLimit(scope, first - 1)) return (Bound.AtMost, first);
         if (scope.Is(end - 1, "+")) return (Bound.AtLeast, first);

@@ -139,7 +139,8 @@ internal ref struct CardinalReader
         if (scope.IsNumber(at)) return last == Piece.Hundred && NumberWords.TryDigits(form, out var digits) && digits < 100 && !char.IsAsciiDigit(scope.Form(at - 3) is { IsEmpty: false } f ? f[0] : ' ');
         var hyphen = form.IndexOf('-');
         var piece = hyphen < 0 ? form : form[..hyphen];
+        if (FractionReader.TryParts(scope, at, out _, out _)) return false; // "one hundred and three quarters"
         if (!NumberWords.TryUnit(piece, out var value) && !NumberWords.TryTens(piece, out value)) return false;
-        return value > 0 && !(NumberWords.TryScale(scope.Form(at + 1), out var scale) && scale >= (last == Piece.Hundred ? 100 : limit));
+        return value > 0 && !(NumberWords.TryScale(scope.Form(at + 1), out var scale) && (last == Piece.Hundred ? scale == 100 : scale >= limit));
     }
 }

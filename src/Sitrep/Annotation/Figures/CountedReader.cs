@@ -88,6 +88,7 @@ internal static class CountedReader
     {
         var form = scope.Form(i);
         var participle = form.EndsWith("ed", StringComparison.OrdinalIgnoreCase) || form.EndsWith("ing", StringComparison.OrdinalIgnoreCase);
+        if (scope.Class(i) == WordClass.Verb && i == at && Nouns.IsPlural(form)) return false; // a plural right behind the number is no verb, whatever its tag
         if (scope.Class(i) == WordClass.Verb) return i > at || head >= 0 || !participle || !(scope.IsWord(i + 1) && (Nouns.IsPlural(scope.Form(i + 1)) || scope.Class(i + 1) is WordClass.Noun or WordClass.Adj));
         return scope.Class(i) == WordClass.X && head >= 0 && form.EndsWith("ed", StringComparison.OrdinalIgnoreCase);
     }

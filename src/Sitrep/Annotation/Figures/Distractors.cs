@@ -121,6 +121,6 @@ internal static class Distractors
     private static bool IsListMark(FigureScope scope, NumberPhrase number) => number.First == scope.Start && scope.IsNumber(number.First) && scope.Form(number.End) is "." or ")" && number.High < 100 && scope.End > number.End + 1;
 
     /// <summary>"24/7", "9/11", "1:36.6", "10:30": digits with inner signs never become numbers; what is left are parts of codes: "24703 L-202".</summary>
-    private static bool IsPartOfSign(FigureScope scope, NumberPhrase number) => scope.Is(number.End, "/") && scope.IsGlued(number.End) && scope.IsNumber(number.End + 1) || scope.Is(number.First - 1, ":") && scope.IsGlued(number.First - 1) && scope.IsGlued(number.First) && scope.IsNumber(number.First - 2)
+    private static bool IsPartOfSign(FigureScope scope, NumberPhrase number) => scope.Form(number.First - 1) is "%" or "=" && scope.IsGlued(number.First) && scope.IsGlued(number.First - 1) || scope.Is(number.End, "/") && scope.IsGlued(number.End) && scope.IsNumber(number.End + 1) || scope.Is(number.First - 1, ":") && scope.IsGlued(number.First - 1) && scope.IsGlued(number.First) && scope.IsNumber(number.First - 2)
         || scope.IsWord(number.End) && scope.Form(number.End).ContainsAnyInRange('0', '9') && number.Tail == 0 && scope.IsNumber(number.First) && scope.IsCapital(number.End) && scope.Form(number.End).Contains('-');
 }

@@ -17,6 +17,7 @@ internal sealed class FigureFinder(UnitTable table)
             if (!NumberReader.TryRead(scope, i, out var number)) { i++; continue; }
             if (IsTime(scope.Text, number, ref time, out var after)) { i = Math.Max(i + 1, after); continue; }
             if (Draft(scope, number) is not { } draft) { i = IsPlainDigits(number) ? Math.Max(i + 1, number.End) : i + 1; continue; }
+            if (found is { Count: > 0 } && draft.Unit.First < found[^1].End) { i++; continue; } // a sign between two numbers belongs to the first
             (found ??= []).Add(draft);
             i = Math.Max(i + 1, draft.End);
         }
@@ -53,7 +54,7 @@ internal sealed class FigureFinder(UnitTable table)
 
     private FigureDraft? Draft(FigureScope scope, NumberPhrase number)
     {
-        if (AgeReader.Read(scope, number) is { } age) return new() { Number = number, Unit = age, First = number.First };
+        if (AgeReader.Read(scope, number) is { } age) return Aged(scope, number, age);
         if (Distractors.IsNone(scope, number) || IncidentalReader.IsPronoun(scope, number)) return null;
         var unit = Unit(scope, number);
         if (unit.IsStrange) return null;
@@ -71,6 +72,12 @@ internal sealed class FigureFinder(UnitTable table)
         if (draft.Number.Form == NumberForm.Ordinal) draft.Counted = ArticleReader.Victim(scope, draft.End);
         draft.IsIncidental = IncidentalReader.IsPassing(scope, number, draft.Counted);
         return draft;
+    }
+
+    private static FigureDraft Aged(FigureScope scope, NumberPhrase number, FigureUnit age)
+    {
+        var (bound, first) = BoundReader.Read(scope, number.First, age.End);
+        return new() { Number = number, Unit = age, First = first, Bound = bound };
     }
 
     private FigureUnit Unit(FigureScope scope, NumberPhrase number) => number.Form switch

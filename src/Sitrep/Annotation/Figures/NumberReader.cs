@@ -65,6 +65,11 @@ internal static class NumberReader
             return true;
         }
         if (!CardinalReader.TryRead(scope, at, joins, out phrase)) return false;
+        if (phrase.Tail == 0 && phrase.High > 1 && NumberWords.TryPart(scope.Form(phrase.End), out var denominator) && scope.Form(phrase.End)[^1] is 's')
+        {
+            phrase = phrase with { End = phrase.End + 1, Low = phrase.Low / denominator, High = phrase.High / denominator, Form = NumberForm.Fraction };
+            return true;
+        }
         if (phrase.Tail > 0 || !scope.Is(phrase.End, "point")) return true;
         double value = phrase.Low, place = 0.1;
         var next = phrase.End + 1;

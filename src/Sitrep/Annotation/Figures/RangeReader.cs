@@ -40,7 +40,7 @@ internal static class RangeReader
         if (!dash && !word) at = AfterUnit(scope, at);
         if (!scope.Has(at) || !dash && !scope.Is(at, "to") && !scope.Is(at, "through") && !scope.Is(at, "or")) return;
         if (scope.Is(at, "to") && IsMovement(scope, phrase.First)) return;
-        if (!NumberReader.TrySingle(scope, Sign(scope, at + 1), true, out var high) || high.Form != NumberForm.Plain || high.Low < 0 || !TryJoin(phrase, high, out var joined)) return;
+        if (!NumberReader.TrySingle(scope, Sign(scope, at + 1), true, out var high) || high.Form != NumberForm.Plain || high.Low < 0 || !TryJoin(phrase, high, out var joined, dash && scope.Form(high.First).Contains(','))) return;
         if (dash && (scope.IsDash(high.End) && scope.IsNumber(high.End + 1) || !scope.IsGlued(at) && scope.IsGlued(at + 1))) return;
         if (dash && IsScore(scope, phrase, high)) return;
         if (scope.Is(at, "or") && (high.Low > phrase.Low * 1.5 && high.Low - phrase.Low > 1 || high.Low - phrase.Low > 1 && phrase.Low < 10 && !scope.IsNumber(phrase.First))) return;
@@ -79,11 +79,11 @@ internal static class RangeReader
         return scope.Is(first - 1, "from") && Movements.IsNear(scope, first - 1) || Movements.Moves(scope, first);
     }
 
-    private static bool TryJoin(NumberPhrase low, NumberPhrase high, out NumberPhrase phrase)
+    private static bool TryJoin(NumberPhrase low, NumberPhrase high, out NumberPhrase phrase, bool thousands = false)
     {
         var from = low.Low;
         if (high.Scale >= 1000 && low.Scale == 1 && from * high.Scale < high.High) from *= high.Scale; // "5-10 million"
-        if (high.Scale == 1 && low.Scale == 1 && low.End == low.First + 1 && high.High >= 1000 && from is >= 1 and < 1000 && from * 1000 < high.High && high.High / from > 100) from *= 1000; // "20-40,000"
+        if (thousands && high.Scale == 1 && low.Scale == 1 && low.End == low.First + 1 && high.High >= 1000 && from is >= 1 and < 1000 && from * 1000 < high.High && high.High / from > 100) from *= 1000; // "15-25,000"
         phrase = new(low.First, high.End, from, high.High, NumberForm.Range) { Tail = high.Tail, Scale = high.Scale };
         return from < high.High && low.Form == NumberForm.Plain && high.Form == NumberForm.Plain || from < high.High && low.Form == NumberForm.Fraction && high.Form == NumberForm.Fraction;
     }

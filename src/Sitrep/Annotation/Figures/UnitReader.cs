@@ -34,7 +34,7 @@ internal sealed class UnitReader(UnitTable table)
             return Rate(scope, Parts(scope, found, number));
         }
         if (Joined(scope.Form(at)) is { } joined) return new(joined, number.First, at + 1);
-        if (!hyphen && !scope.IsNumber(at + 1) && scope.Form(at) is "$" or "\u20AC" or "\u00A3" or "\u20BE" && table.Find(scope.Is(at, "$") ? "usd" : scope.Form(at)) is { } sign2) return new(sign2, number.First, at + 1);
+        if (!hyphen && !(scope.Has(at + 1) && char.IsDigit(scope.Form(at + 1)[0])) && scope.Form(at) is "$" or "\u20AC" or "\u00A3" or "\u20BE" && table.Find(scope.Is(at, "$") ? "usd" : scope.Form(at)) is { } sign2) return new(sign2, number.First, at + 1);
         return new(Magnitude(scope, number) ?? Unit.None, number.First, number.End);
     }
 
@@ -158,7 +158,7 @@ internal sealed class UnitReader(UnitTable table)
             var named = basis?.Dimension is "volume" or "mass" or "area" or "length" or "energy" || base_ is "share" or "ounce" or "head" or "person" or "dozen" or "litre" or "bushel" or "unit" or "bottle" or "ticket" or "seat";
             if (!named || basis is null && NotRates.Contains(base_) && base_ is not "share") return found;
             var name = basis?.Name ?? base_.ToString().ToLowerInvariant();
-            return found with { Unit = new($"{found.Unit.Name} per {name}", dimension + " per " + (basis?.Dimension ?? name), found.Unit.Factor / (basis?.Factor ?? 1)), End = at + 2 };
+            return found with { Unit = new($"{found.Unit.Name} per {name}", dimension + " per " + (basis?.Dimension ?? name), found.Unit.Factor / (basis?.Factor ?? 1)) { Code = found.Unit.Code }, End = at + 2 };
         }
         if (dimension == "time" && table.Find(base_) is { Dimension: "time" } period && period.Factor > found.Unit.Factor)
             return found with { Unit = new($"{found.Unit.Name} per {period.Name}", "share of time", found.Unit.Factor / period.Factor), End = at + 2 };
