@@ -7,8 +7,10 @@ internal static class Training
     public static IReadOnlyDictionary<string, Func<string[], int>> Models { get; } = new SortedDictionary<string, Func<string[], int>>(StringComparer.Ordinal)
     {
         ["attribution"] = AttributionTraining.Run,
+        ["grouping"] = GroupingTraining.Run,
         ["names"] = NameTraining.Run,
         ["places"] = PlaceTraining.Run,
+        ["vectors"] = Names.VectorTraining.Run,
         ["words"] = WordTraining.Run,
     };
 

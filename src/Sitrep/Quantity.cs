@@ -42,7 +42,7 @@ public sealed record Quantity
     /// <summary>Level, running total, part of another figure, change, or a former figure.</summary>
     public QuantityRole Role { get; init; } = QuantityRole.Level;
 
-    /// <summary>Head of what a measure, share or factor is said of: <c>turnout</c> in "turnout fell to 44 per cent"; null where the sentence names nothing.</summary>
+    /// <summary>Head of what a measure, share or factor is said of: <c>attendance</c> in "attendance fell to a third"; null where the sentence names nothing.</summary>
     /// <remarks>Kept apart from <see cref="Counted"/>: a measure counts nothing.</remarks>
     public string? Measured { get; init; }
 

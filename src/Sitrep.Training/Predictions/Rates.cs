@@ -1,6 +1,6 @@
 namespace Sitrep.Training.Predictions;
 
-/// <summary>The base of a rate of counted things: "40 patients a day".</summary>
+/// <summary>The base of a rate of counted things: "15 letters a day".</summary>
 internal static class Rates
 {
     /// <summary>The period behind the counted noun; null for none.</summary>

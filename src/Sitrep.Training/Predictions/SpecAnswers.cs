@@ -1,5 +1,5 @@
 using Sitrep.Annotation.Figures;
-using static Sitrep.Training.Predictions.SpecsTask;
+using static Sitrep.Training.Predictions.SpecValues;
 
 namespace Sitrep.Training.Predictions;
 
@@ -12,13 +12,13 @@ internal static class SpecAnswers
     };
 
     /// <summary>The answers of a model over a text.</summary>
-    public static IEnumerable<SpecAnswer> Of(string model, AnnotatedText text) => model switch
+    public static IEnumerable<SpecsAnswer> Of(string model, AnnotatedText text) => model switch
     {
         "number" => SpecNumbers.Numbers(text),
         "ordinal" => SpecNumbers.Ordinals(text),
-        "percent" => Units(text, unit => unit.Name == "percentage").Select(quantity => new SpecAnswer(quantity.Span, "percentage", [("value", Number(quantity.Low) + "%")])),
+        "percent" => Units(text, unit => unit.Name == "percentage").Select(quantity => new SpecsAnswer(quantity.Span, "percentage", Resolution(("value", Number(quantity.Low) + "%")))),
         "numberrange" => SpecRanges.Of(text),
-        "age" => Units(text, unit => unit.Dimension == "age").Select(quantity => new SpecAnswer(quantity.Span, "age", [("value", Number(quantity.Low)), ("unit", Upper(quantity.Unit.Name[..quantity.Unit.Name.IndexOf(' ', StringComparison.Ordinal)]))])),
+        "age" => Units(text, unit => unit.Dimension == "age").Select(quantity => new SpecsAnswer(quantity.Span, "age", Resolution(("value", Number(quantity.Low)), ("unit", Upper(quantity.Unit.Name.Split(' ')[0]))))),
         "currency" => Units(text, unit => unit.Dimension.StartsWith("money", StringComparison.Ordinal)).Select(quantity => SpecCurrencies.Of(text, quantity)),
         "dimension" => Units(text, unit => Dimensions.ContainsKey(unit.Dimension)).Select(Dimension),
         "temperature" => Units(text, unit => unit.Dimension == "temperature").Select(Temperature),
@@ -28,13 +28,13 @@ internal static class SpecAnswers
 
     private static IEnumerable<Quantity> Units(AnnotatedText text, Func<Unit, bool> has) => text.Quantities.Where(quantity => has(quantity.Unit) && quantity.Low == quantity.High);
 
-    private static SpecAnswer Temperature(Quantity quantity) => new(quantity.Span, "temperature",
-        [("value", Number(quantity.Low)), ("unit", quantity.Unit.Name switch { "celsius" => "C", "fahrenheit" => "F", "kelvin" => "K", _ => "Degree" })]);
+    private static SpecsAnswer Temperature(Quantity quantity) => new(quantity.Span, "temperature",
+        Resolution(("value", Number(quantity.Low)), ("unit", quantity.Unit.Name switch { "celsius" => "C", "fahrenheit" => "F", "kelvin" => "K", _ => "Degree" })));
 
-    private static SpecAnswer Dimension(Quantity quantity)
+    private static SpecsAnswer Dimension(Quantity quantity)
     {
         var name = quantity.Unit.Name switch { "tonne" => "Ton", _ => quantity.Unit.Name.Replace("metre", "meter", StringComparison.Ordinal).Replace("litre", "liter", StringComparison.Ordinal) };
-        return new(quantity.Span, "dimension", [("value", Number(quantity.Low)), ("subtype", Dimensions[quantity.Unit.Dimension]), ("unit", Upper(name))]);
+        return new(quantity.Span, "dimension", Resolution(("value", Number(quantity.Low)), ("subtype", Dimensions[quantity.Unit.Dimension]), ("unit", Upper(name))));
     }
 
     /// <summary>With a capital first.</summary>

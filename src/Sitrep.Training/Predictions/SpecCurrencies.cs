@@ -1,4 +1,4 @@
-using static Sitrep.Training.Predictions.SpecsTask;
+using static Sitrep.Training.Predictions.SpecValues;
 
 namespace Sitrep.Training.Predictions;
 
@@ -13,7 +13,7 @@ internal static class SpecCurrencies
         ["TWD"] = "New Taiwan dollar", ["MYR"] = "Malaysian ringgit", ["FIM"] = "Finnish markka", ["XBT"] = "Bitcoin", ["FRF"] = "French franc",
     };
 
-    public static SpecAnswer Of(AnnotatedText text, Quantity quantity)
+    public static SpecsAnswer Of(AnnotatedText text, Quantity quantity)
     {
         var written = quantity.Span.Of(text.Text);
         var (span, unit, code) = (quantity.Span, quantity.Unit, quantity.Unit.Code);
@@ -25,7 +25,7 @@ internal static class SpecCurrencies
             : code == "INR" ? "Rupee"
             : code is not null && Names.TryGetValue(code, out var known) ? known : SpecAnswers.Upper(unit.Name);
         var iso = name is "Dollar" or "Pound" or "Rupee" or "Cent" or "Pence" or "Penny" or "Bitcoin" or "Finnish markka" || unit.Factor != 1 ? null : code;
-        return new(span, "currency", iso is null ? [("value", Number(quantity.Low)), ("unit", name)] : [("value", Number(quantity.Low)), ("unit", name), ("isoCurrency", iso)]);
+        return new(span, "currency", iso is null ? Resolution(("value", Number(quantity.Low)), ("unit", name)) : Resolution(("value", Number(quantity.Low)), ("unit", name), ("isoCurrency", iso)));
     }
 
     /// <summary>There the base of a rate is not in the span.</summary>

@@ -1,25 +1,25 @@
 using Sitrep.Annotation.Figures;
-using static Sitrep.Training.Predictions.SpecsTask;
+using static Sitrep.Training.Predictions.SpecValues;
 
 namespace Sitrep.Training.Predictions;
 
 /// <summary>The grammar of numbers by itself, as the suite's number model wants it: every number, whatever it stands for.</summary>
 internal static class SpecNumbers
 {
-    public static IEnumerable<SpecAnswer> Numbers(AnnotatedText text)
+    public static IEnumerable<SpecsAnswer> Numbers(AnnotatedText text)
     {
         for (var i = 0; i < text.Tokens.Length;)
         {
             if (Next(text, i) is not { } number) { i++; continue; }
-            if (number.Tail == 0 && !IsPronoun(text, number)) yield return new(SpanOf(text, number), "number", [("value", Number(number.Low))]);
+            if (number.Tail == 0 && !IsPronoun(text, number)) yield return new(SpanOf(text, number), "number", Resolution(("value", Number(number.Low))));
             i = number.End;
         }
     }
 
-    public static IEnumerable<SpecAnswer> Ordinals(AnnotatedText text)
+    public static IEnumerable<SpecsAnswer> Ordinals(AnnotatedText text)
     {
         for (var i = 0; i < text.Tokens.Length; i++)
-            if (Sitrep.Annotation.Figures.Ordinals.TryRead(text[text.Tokens[i]], out var value)) yield return new(text.Tokens[i].Span, "ordinal", [("offset", Number(value)), ("relativeTo", "start"), ("value", Number(value))]);
+            if (Sitrep.Annotation.Figures.Ordinals.TryRead(text[text.Tokens[i]], out var value)) yield return new(text.Tokens[i].Span, "ordinal", Resolution(("offset", Number(value)), ("relativeTo", "start"), ("value", Number(value))));
     }
 
     private static NumberPhrase? Next(AnnotatedText text, int at)

@@ -1,4 +1,4 @@
-using static Sitrep.Training.Predictions.SpecsTask;
+using static Sitrep.Training.Predictions.SpecValues;
 
 namespace Sitrep.Training.Predictions;
 
@@ -7,7 +7,7 @@ internal static class SpecRanges
 {
     private static readonly HashSet<string> Joining = ["and", "but", ","];
 
-    public static IEnumerable<SpecAnswer> Of(AnnotatedText text)
+    public static IEnumerable<SpecsAnswer> Of(AnnotatedText text)
     {
         var parts = text.Quantities.Select(quantity => Part(text, quantity)).Where(part => part.Open.Length > 0).ToList();
         for (var i = 0; i < parts.Count; i++)
@@ -18,7 +18,7 @@ internal static class SpecRanges
         }
     }
 
-    private static SpecAnswer Answer(TextSpan span, string interval) => new(span, "numberrange", [("value", interval)]);
+    private static SpecsAnswer Answer(TextSpan span, string interval) => new(span, "numberrange", Resolution(("value", interval)));
 
     private static (TextSpan Span, string Open, double Low, double High, char Left, char Right) Part(AnnotatedText text, Quantity quantity)
     {
@@ -37,8 +37,8 @@ internal static class SpecRanges
         };
     }
 
-    /// <summary>"more than 10 and less than 40" is one interval.</summary>
-    private static SpecAnswer? Joined(AnnotatedText text, (TextSpan Span, string Open, double Low, double High, char Left, char Right) first, (TextSpan Span, string Open, double Low, double High, char Left, char Right) second)
+    /// <summary>"more than 6 and less than 9" is one interval.</summary>
+    private static SpecsAnswer? Joined(AnnotatedText text, (TextSpan Span, string Open, double Low, double High, char Left, char Right) first, (TextSpan Span, string Open, double Low, double High, char Left, char Right) second)
     {
         var between = text.Text[first.Span.End..Math.Max(first.Span.End, second.Span.Start)].Trim();
         if (!Joining.Contains(between)) return null;

@@ -44,7 +44,7 @@ internal static class AgeReader
     private static bool IsBetweenCommas(FigureScope scope, NumberPhrase number) => number.High > 4 && scope.Is(number.First - 1, ",") && scope.IsCapital(number.First - 2) && scope.IsWord(number.First - 2)
         && scope.Form(number.End) is "," or "." or ")" && number.End == number.First + 1 && scope.IsNumber(number.First);
 
-    /// <summary>"Maria who was 10", "she is 63.": a lone number after a person's "was".</summary>
+    /// <summary>"a sister who was 9", "she is 63.": a lone number after a person's "was".</summary>
     private static bool IsSaidOfPerson(FigureScope scope, NumberPhrase number) => number.High > 2 && scope.Form(number.First - 1) is "was" or "is" or "turned" or "turns" or "be"
         && scope.Form(number.First - 2) is "who" or "he" or "she" or "He" or "She" or "I" or "will" && (!scope.Has(number.End) || scope.Form(number.End) is "." or "," or "when" or "and" or "at" or "by" or "next" or "this" or "in" or "on");
 

@@ -59,7 +59,7 @@ internal static class BoundReader
         return Bound.Exact;
     }
 
-    /// <summary>"limits fines to 500 dollars".</summary>
+    /// <summary>"limits loans to 90 dinars".</summary>
     private static bool IsLimit(FigureScope scope, int at)
     {
         for (var i = at - 1; i >= at - 4; i--) if (scope.IsIn(i, Limits)) return true;

@@ -2,7 +2,7 @@ using Sitrep.Text;
 
 namespace Sitrep.Annotation.Figures;
 
-/// <summary>Reads a whole or decimal number in digits, in words or in both: "1.2 billion", "two hundred and fifty-three", "4 thousand 3 hundred".</summary>
+/// <summary>Reads a whole or decimal number in digits, in words or in both: "1.2 billion", "six hundred and nine", "7 thousand 2 hundred".</summary>
 internal ref struct CardinalReader
 {
     private enum Piece { None, Unit, Teen, Tens, Digits, Hundred, Scale, And }

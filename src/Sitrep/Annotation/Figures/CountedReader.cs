@@ -46,7 +46,7 @@ internal static class CountedReader
         {
             if (head >= 0 && scope.Form(i) is "'s" or "\u2019s" or "'" or "\u2019" && scope.IsGlued(i)) { (first, head) = (i + 1, -1); continue; }
             if (head >= 0 && scope.IsDash(i) && scope.IsGlued(i) && scope.IsGlued(i + 1) && scope.IsWord(i + 1)) continue;
-            if (head < 0 && i == first && char.IsAsciiDigit(scope.Form(i)[0]) && scope.IsWord(i)) { first = i + 1; continue; } // "eight million 250ml bottles"
+            if (head < 0 && i == first && char.IsAsciiDigit(scope.Form(i)[0]) && scope.IsWord(i)) { first = i + 1; continue; } // "six 90ml flasks"
             if (head < 0 && IsParticiple(scope, i)) continue;
             if (!scope.IsWord(i) && !(scope.IsNumber(i) && head >= 0 && scope.IsWord(i + 1) && scope.Class(i + 1) == WordClass.Noun && scope.IsCapital(i - 1))) break;
             var form = scope.Form(i);
@@ -66,7 +66,7 @@ internal static class CountedReader
         return head < 0 ? new(null, at, at) : new(Nouns.Singular(scope.Form(head)), first, head + 1);
     }
 
-    /// <summary>"confirmed cholera cases", "registered voters": a participle in front of its noun.</summary>
+    /// <summary>"listed mumps cases", "registered voters": a participle in front of its noun.</summary>
     private static bool IsParticiple(FigureScope scope, int at) => scope.Form(at).EndsWith("ed", StringComparison.OrdinalIgnoreCase) && !States.Contains(scope.Form(at)) && scope.IsWord(at + 1)
         && scope.Class(at) is WordClass.Verb or WordClass.Adj && scope.Class(at + 1) is WordClass.Noun or WordClass.Adj && (Nouns.IsPlural(scope.Form(at + 1)) || Nouns.IsPlural(scope.Form(at + 2)) && scope.Class(at + 2) == WordClass.Noun);
 
@@ -77,7 +77,7 @@ internal static class CountedReader
 
     private static bool IsPossessive(FigureScope scope, int at) => scope.Form(at) is "his" or "her" or "their" or "its" or "our" or "my" or "your";
 
-    /// <summary>"61 missing passengers": a plural follows at once, so the state word describes it.</summary>
+    /// <summary>"14 missing hikers": a plural follows at once, so the state word describes it.</summary>
     private static bool IsModifier(FigureScope scope, int at) => scope.IsWord(at + 1) && Nouns.IsPlural(scope.Form(at + 1)) && !Stops.Contains(scope.Form(at + 1)) && !States.Contains(scope.Form(at + 1))
         && scope.Class(at + 1) is WordClass.Noun or WordClass.Propn or WordClass.Adj;
 

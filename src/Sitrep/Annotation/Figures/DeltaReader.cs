@@ -32,7 +32,7 @@ internal static class DeltaReader
         return IsCompared(scope, draft, out change);
     }
 
-    /// <summary>"four more than earlier", "1,150 more people", "a 19 % drop", "18 % higher", "an increase of 18 %".</summary>
+    /// <summary>"six more than on Monday", "70 more tents", "a 19 % drop", "18 % higher", "an increase of 18 %".</summary>
     private static bool IsCompared(FigureScope scope, FigureDraft draft, out ChangeDirection change)
     {
         var end = draft.End;

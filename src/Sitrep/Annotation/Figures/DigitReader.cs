@@ -25,7 +25,7 @@ internal static class DigitReader
         return true;
     }
 
-    /// <summary>A letter glued on is a magnitude, unless it reads better as metres or bytes: "£900m", "2.3m people", "1.8m tall".</summary>
+    /// <summary>A letter glued on is a magnitude, unless it reads better as metres or bytes: "£70m", "4.1m sheep", "1.8m tall".</summary>
     private static bool IsMagnitude(FigureScope scope, int at, ReadOnlySpan<char> rest)
     {
         if (!NumberWords.TrySuffixed(scope.Form(at), out _) || rest is "MM" && !HasCurrency(scope, at)) return rest is "MM" && !scope.IsWord(at + 1);
@@ -40,7 +40,7 @@ internal static class DigitReader
     private static bool IsPluralNoun(FigureScope scope, int at) => scope.IsWord(at) && char.IsLower(scope.Form(at)[0]) && scope.Class(at) is not (WordClass.Verb or WordClass.Adp or WordClass.Aux)
         && (Nouns.IsPlural(scope.Form(at)) || scope.IsWord(at + 1) && scope.Class(at) == WordClass.Adj && Nouns.IsPlural(scope.Form(at + 1)));
 
-    /// <summary>"2 500", "1 234 567.89": groups of three behind a single space.</summary>
+    /// <summary>"2 500", "3 400 210.5": groups of three behind a single space.</summary>
     private static void Groups(FigureScope scope, ReadOnlySpan<char> form, ref double value, ref int end)
     {
         if (form.Length > 3 || form.IndexOfAny('.', ',') >= 0 || value == 0) return;

@@ -37,7 +37,7 @@ internal static class Distractors
         if (before is "#" or "/" or "\\" or "&" || before is "." && (scope.Is(at - 2, "no") || scope.IsGlued(at - 1) && scope.IsGlued(at) && scope.IsWord(at - 2) && char.IsUpper(scope.Form(at - 2)[0]))) return true;
         if (!scope.IsWord(at - 1)) return false;
         if (NamesBefore.Contains(before.TrimEnd('.')) && (char.IsUpper(before[0]) && (digits || scope.IsCapital(at) || scope.Is(at - 1, "category")) || AnyCase.Contains(before) && (digits || scope.Is(at - 1, "category") || scope.Is(at - 1, "phase")) && !IsCounted(scope, number))) return true;
-        if (scope.IsDash(at) && !scope.Is(number.End, "%") && scope.IsWord(at - 1) && IsUpper(before) && before.Length > 2) return true; // "COVID -19"
+        if (scope.IsDash(at) && !scope.Is(number.End, "%") && scope.IsWord(at - 1) && IsUpper(before) && before.Length > 2) return true; // "ABC -12"
         if (before.Contains('&') && char.IsUpper(before[0]) && digits) return true;
         if (digits && char.IsUpper(before[0]) && scope.Class(at - 1) == WordClass.Propn && at - 1 > scope.Start && number.High < 1000 && scope.IsWord(at - 2) && scope.IsCapital(at - 2) && (!scope.Has(number.End) || scope.Is(number.End, "."))) return true;
         if (before.Length == 1 && char.IsUpper(before[0]) && before is not ("A" or "I") && digits && !scope.Is(number.End, "%") || before is "sp" && digits) return true; // "S P 500"
@@ -110,7 +110,7 @@ internal static class Distractors
         return false;
     }
 
-    /// <summary>"36.2 degrees north".</summary>
+    /// <summary>"12.5 degrees south".</summary>
     private static bool IsCoordinate(FigureScope scope, NumberPhrase number) => (scope.Is(number.End, "degrees") || scope.Is(number.End, "\u00B0"))
         && scope.Form(number.End + 1) is "north" or "south" or "east" or "west" or "N" or "S" or "E" or "W" or "latitude" or "longitude";
 

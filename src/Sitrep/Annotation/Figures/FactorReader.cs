@@ -3,7 +3,7 @@ using Sitrep.Text;
 
 namespace Sitrep.Annotation.Figures;
 
-/// <summary>Reads factors: "doubled", "halved", "twice as many", "three times the price", "a fivefold increase".</summary>
+/// <summary>Reads factors: "doubled", "halved", "twice as many", "three times the price", "a tenfold rise".</summary>
 internal static class FactorReader
 {
     private static readonly FrozenDictionary<string, double> Verbs = new Dictionary<string, double>(StringComparer.OrdinalIgnoreCase)

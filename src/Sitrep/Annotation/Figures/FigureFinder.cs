@@ -68,7 +68,7 @@ internal sealed class FigureFinder(UnitTable table)
         var draft = new FigureDraft { Number = number, Unit = unit, First = first, Bound = bound };
         draft.Counted = Counted(scope, draft);
         if (draft.Bound == Bound.Exact && draft.Counted.Head is not null) draft.Bound = BoundReader.After(scope, draft.Counted.End);
-        if (draft.Bound == Bound.MoreThan && unit.Unit.Dimension == "time" && scope.Is(first, "over") && scope.Class(first - 1) is not (WordClass.Verb or WordClass.Adp or WordClass.Aux)) draft.Bound = Bound.Exact; // "$75m over five years"
+        if (draft.Bound == Bound.MoreThan && unit.Unit.Dimension == "time" && scope.Is(first, "over") && scope.Class(first - 1) is not (WordClass.Verb or WordClass.Adp or WordClass.Aux)) draft.Bound = Bound.Exact; // "$9m over six years"
         if (draft.Number.Form == NumberForm.Ordinal) draft.Counted = ArticleReader.Victim(scope, draft.End);
         draft.IsIncidental = IncidentalReader.IsPassing(scope, number, draft.Counted);
         return draft;
@@ -106,7 +106,7 @@ internal sealed class FigureFinder(UnitTable table)
 
     private static int SkipThe(FigureScope scope, int at) => scope.Is(at, "the") || scope.Is(at, "its") || scope.Is(at, "their") || scope.Is(at, "his") || scope.Is(at, "our") ? at + 1 : at;
 
-    /// <summary>"a 20-vehicle convoy": vehicles; "a 12,000-strong force": nothing.</summary>
+    /// <summary>"a 7-cow herd": vehicles; "a 300-strong choir": nothing.</summary>
     private static CountedPhrase Hyphened(FigureScope scope, NumberPhrase number, bool hyphen)
     {
         if (!hyphen) return default;
@@ -117,7 +117,7 @@ internal sealed class FigureFinder(UnitTable table)
         return new(Sitrep.Text.Nouns.Singular(inner > 0 ? form[(inner + 1)..] : form), at, at + 1);
     }
 
-    /// <summary>"three times as many people", "four times the price", "a fivefold increase in kidnappings".</summary>
+    /// <summary>"three times as many carts", "six times the rate", "a tenfold rise in thefts".</summary>
     private static CountedPhrase Compared(FigureScope scope, FigureDraft draft)
     {
         var at = draft.End;

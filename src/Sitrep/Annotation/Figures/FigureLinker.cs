@@ -39,7 +39,7 @@ internal static class FigureLinker
         if (draft.Phrase.Head is null && (draft.Subject.Head is null || draft.IsCount && draft.Counted.Head is not null)) draft.Phrase = SubjectReader.Nearest(scope, draft.First);
     }
 
-    /// <summary>"(1.8 to 2.7 Fahrenheit)", "to 84 dollars" behind a change, "up from 50": said of the same thing as the figure in front.</summary>
+    /// <summary>"(90 miles)", "to 84 dollars" behind a change, "up from 50": said of the same thing as the figure in front.</summary>
     private static bool SaysAgain(FigureScope scope, FigureDraft draft, FigureDraft before)
     {
         if (draft.IsCount || before.IsCount || draft.Counted.Head is not null) return false;
@@ -59,7 +59,7 @@ internal static class FigureLinker
         draft.State = StateReader.Of(scope, draft, countedEnd, next);
     }
 
-    /// <summary>Where the next figure begins; parts put in between ("12 people, including three children, were killed") do not count.</summary>
+    /// <summary>Where the next figure begins; parts put in between ("30 miners, including two cooks, were hurt") do not count.</summary>
     private static int NextFigure(FigureScope scope, List<FigureDraft> drafts, int i)
     {
         for (var k = i + 1; k < drafts.Count; k++)
@@ -70,7 +70,7 @@ internal static class FigureLinker
         return scope.End;
     }
 
-    /// <summary>A figure without noun or state of its own takes them from the one before it: "12 killed and 30 wounded; six were militants".</summary>
+    /// <summary>A figure without noun or state of its own takes them from the one before it: "9 hurt and 40 freed; seven were nurses".</summary>
     private static void Elided(FigureScope scope, List<FigureDraft> drafts, int i)
     {
         var draft = drafts[i];
@@ -90,7 +90,7 @@ internal static class FigureLinker
         if (draft.Counted.Head is null && draft.Subject.Head is not null && draft.Number.Low == Math.Floor(draft.Number.Low) && Exceeds(scope, draft)) draft.Counted = Crowd(draft.Subject);
     }
 
-    /// <summary>"Four officers, two guards and one nurse died": members of a list share what is said of the last, or of the first.</summary>
+    /// <summary>"two cooks, a driver and one pilot drowned": members of a list share what is said of the last, or of the first.</summary>
     private static bool IsListed(FigureScope scope, FigureDraft draft, FigureDraft next)
     {
         if (!draft.IsCount || !next.IsCount || draft.Counted.Head is null || next.Counted.Head is null || (draft.StateName is null) == (next.StateName is null)) return false;
@@ -133,7 +133,7 @@ internal static class FigureLinker
         return phrase.Head is not null && Nouns.IsPlural(scope.Form(phrase.End - 1)) && StateReader.OfWord(scope.Form(phrase.End - 1)) is null && scope.Class(phrase.End - 1) is WordClass.Noun ? phrase : null;
     }
 
-    /// <summary>"the death toll to 45", "the number of missing topped 1,000", "the crowd at 8,000".</summary>
+    /// <summary>"a death toll of 80", "the number of injured passed 90", "a crowd of 700".</summary>
     private static CountedPhrase? Contained(FigureScope scope, FigureDraft draft)
     {
         for (var i = draft.First - 1; i >= draft.First - 9 && scope.Has(i); i--)
@@ -151,7 +151,7 @@ internal static class FigureLinker
         return null;
     }
 
-    /// <summary>"Casualties have exceeded 4,000": the number stands right behind the verb of its subject.</summary>
+    /// <summary>"arrivals exceeded 700": the number stands right behind the verb of its subject.</summary>
     private static bool Exceeds(FigureScope scope, FigureDraft draft)
     {
         if (!scope.IsWord(draft.End) || scope.Class(draft.End) is not (WordClass.Noun or WordClass.Propn or WordClass.Adj))
@@ -170,7 +170,7 @@ internal static class FigureLinker
             if (drafts[k].Unit.Unit.Dimension == draft.Unit.Unit.Dimension) (draft.Phrase, draft.Subject) = (drafts[k].Phrase, drafts[k].Subject);
     }
 
-    /// <summary>"three of the five hospitals", "none of the 40 shelters", "20,000 of the town's 55,000 inhabitants": the noun stands behind the whole.</summary>
+    /// <summary>"two of the six barns", "none of the 9 barns", "80 of the firm's 300 drivers": the noun stands behind the whole.</summary>
     private static void FromBehind(List<FigureDraft> drafts, int i)
     {
         var draft = drafts[i];
@@ -180,6 +180,6 @@ internal static class FigureLinker
         if (whole.State is { } state && draft.State is null) (draft.State, whole.State) = (state, state.First < whole.Counted.End + 3 && state.First >= whole.End && IsAdnominal(whole, state) ? whole.State : null);
     }
 
-    /// <summary>"Of the 230 people freed": right behind the noun the state is the whole's.</summary>
+    /// <summary>"Of the 60 cooks hired": right behind the noun the state is the whole's.</summary>
     private static bool IsAdnominal(FigureDraft whole, StateWord state) => state.First <= whole.Counted.End;
 }

@@ -3,7 +3,7 @@ using Sitrep.Text;
 
 namespace Sitrep.Annotation.Figures;
 
-/// <summary>Reads "a third of", "two-thirds", "half the", "one in five", "three out of four", "1/2", "half a million".</summary>
+/// <summary>Reads "a third of", "two-thirds", "half the", "one in five", "two out of seven", "1/2", "half a million".</summary>
 internal static class FractionReader
 {
     /// <summary>The fraction at the token; false when none starts there. Ordinals ("the third convoy") are none.</summary>
@@ -94,7 +94,7 @@ internal static class FractionReader
         return value == 0.5 ? !scope.IsWord(next) || scope.Is(next, "turn") : !scope.IsWord(next) || scope.Class(next) is WordClass.Adp or WordClass.Aux or WordClass.Cconj;
     }
 
-    /// <summary>"one in five", "three out of four", "one of four", "1 over 3".</summary>
+    /// <summary>"one in five", "two out of seven", "one of four", "1 over 3".</summary>
     private static bool TryOutOf(FigureScope scope, int at, out NumberPhrase phrase)
     {
         phrase = default;

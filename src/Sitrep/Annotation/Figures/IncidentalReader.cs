@@ -19,7 +19,7 @@ internal static class IncidentalReader
             || scope.Is(number.End, ".") && scope.Has(number.End + 1);
     }
 
-    /// <summary>True for "one of the most wanted", "the two sides": counted, but nothing that a situation is made of.</summary>
+    /// <summary>True for "one of the largest", "the two sides": counted, but nothing that a situation is made of.</summary>
     public static bool IsPassing(FigureScope scope, NumberPhrase number, CountedPhrase counted)
     {
         if (number.Form != NumberForm.Plain || number.High > 3 || number.Tail > 0 || !scope.IsWord(number.First)) return false;

@@ -41,7 +41,7 @@ internal static class Movements
         return false;
     }
 
-    /// <summary>"slipped $3 to $87": the number stands right behind a verb of movement, so "to" leads to the new level.</summary>
+    /// <summary>"slid $2 to $40": the number stands right behind a verb of movement, so "to" leads to the new level.</summary>
     public static bool Moves(FigureScope scope, int first)
     {
         var before = first - 1;

@@ -6,7 +6,7 @@ internal enum NumberForm : byte
     /// <summary>In digits or number words.</summary>
     Plain,
 
-    /// <summary>Two ends: "60 to 70", "between 5,000 and 6,000".</summary>
+    /// <summary>Two ends: "60 to 70", "between 70 and 90".</summary>
     Range,
 
     /// <summary>"a third", "two-thirds", "half of", "one in five".</summary>

@@ -84,7 +84,7 @@ internal static class NumberReader
         return true;
     }
 
-    /// <summary>"two and a half", "one and a half million", "3 million and a quarter", "5 1/2".</summary>
+    /// <summary>"two and a half", "one and a half million", "7 million and a third", "5 1/2".</summary>
     private static void AddParts(FigureScope scope, bool joins, ref NumberPhrase phrase)
     {
         var at = phrase.End;

@@ -2,7 +2,7 @@ using Sitrep.Text;
 
 namespace Sitrep.Annotation.Figures;
 
-/// <summary>Tells parts of another figure: "including three children", "of whom 70", "three of the five", "Of the 230 freed, 70 were women".</summary>
+/// <summary>Tells parts of another figure: "including three children", "of whom 70", "two of the six", "Of the 60 hired, 9 were men".</summary>
 internal static class PartReader
 {
     private static readonly WordSet Openers = new("including includes included");
@@ -28,7 +28,7 @@ internal static class PartReader
         return null;
     }
 
-    /// <summary>"three of the five", "212 of the 230", "20,000 of the town's 55,000", "none of the 40", "all but two of the 15".</summary>
+    /// <summary>"two of the six", "15 of the 18", "80 of the firm's 300", "none of the 9", "all but one of the 8".</summary>
     private static bool IsOfNumber(FigureScope scope, List<FigureDraft> drafts, int index, out FigureDraft? whole)
     {
         whole = index + 1 < drafts.Count ? drafts[index + 1] : null;
@@ -64,7 +64,7 @@ internal static class PartReader
         return false;
     }
 
-    /// <summary>"A third of the fighters - around 600 men": the number behind a share says the same part.</summary>
+    /// <summary>"a fifth of the herd - about 30 cows": the number behind a share says the same part.</summary>
     private static bool IsApposition(FigureScope scope, FigureDraft draft, List<FigureDraft> drafts, int index)
     {
         if (index == 0 || drafts[index - 1].Number.Form != NumberForm.Fraction || drafts[index - 1].Role != QuantityRole.Part) return false;
@@ -73,7 +73,7 @@ internal static class PartReader
         return draft.First - from <= 3 && (scope.IsStop(from) || scope.Is(from, "or") || scope.Is(draft.First - 1, "or")) && draft.IsCount;
     }
 
-    /// <summary>"Of the 230 people freed, 70 were women".</summary>
+    /// <summary>"Of the 60 cooks hired, 9 were men".</summary>
     private static bool IsFrontedWhole(FigureScope scope, List<FigureDraft> drafts, int index)
     {
         if (index == 0) return false;
@@ -81,7 +81,7 @@ internal static class PartReader
         return whole.IsCount && (scope.Form(whole.First - 1) is "Of" || scope.Form(whole.First - 2) is "Of" && scope.Is(whole.First - 1, "the") || scope.Form(whole.First - 1) is "Among" or "Out") && drafts[index].Number.High <= whole.Number.High;
     }
 
-    /// <summary>"12 killed and 30 wounded; six were militants": a lower number without a noun that says what some of them were.</summary>
+    /// <summary>"9 hurt and 40 freed; seven were nurses": a lower number without a noun that says what some of them were.</summary>
     private static bool IsSubset(FigureScope scope, FigureDraft draft, FigureDraft? whole) => whole is not null && whole.Number.High > draft.Number.High && draft.Counted.Head is null
         && (scope.Form(draft.End) is "were" or "are" or "was") && scope.Class(draft.End + 1) is WordClass.Noun or WordClass.Det && scope.Form(draft.First - 1) is ";" or "," or "and" or "." or "of";
 

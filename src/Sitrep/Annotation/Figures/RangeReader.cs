@@ -2,7 +2,7 @@ using Sitrep.Text;
 
 namespace Sitrep.Annotation.Figures;
 
-/// <summary>Reads two ends as one figure: "between 5,000 and 6,000", "8,000-10,000", "$5-10 million", "60 to 70".</summary>
+/// <summary>Reads two ends as one figure: "between 70 and 90", "700-900", "$5-10 million", "60 to 70".</summary>
 internal static class RangeReader
 {
     private static readonly WordSet Signs = new("$ € £ ¥ ₹ US$ USD EUR GBP");

@@ -48,7 +48,7 @@ internal static class RoleReader
         draft.Change = Reached(scope, draft, before);
     }
 
-    /// <summary>The direction of a level: "rose to 19", "slipped $3 to $87".</summary>
+    /// <summary>The direction of a level: "rose to 19", "slid $2 to $40".</summary>
     private static ChangeDirection Reached(FigureScope scope, FigureDraft draft, FigureDraft? before)
     {
         var direction = Direction(scope, draft.First);
@@ -90,7 +90,7 @@ internal static class RoleReader
 
     private static bool IsMoved(FigureScope scope, int at) => scope.Class(at - 1) is WordClass.Verb or WordClass.Noun && Movements.IsNear(scope, at);
 
-    /// <summary>"first spoke of eleven deaths, then of nine".</summary>
+    /// <summary>"first spoke of six thefts, later of four".</summary>
     private static bool IsFirstOfSeries(FigureScope scope, int first, FigureDraft? next)
     {
         if (next is null) return false;
@@ -101,7 +101,7 @@ internal static class RoleReader
         return false;
     }
 
-    /// <summary>"brought the toll to 45", "taking the total to 112", "a total of 45".</summary>
+    /// <summary>"brought the toll to 45", "taking the total to 90", "a total of 45".</summary>
     private static bool IsTotal(FigureScope scope, int first)
     {
         if (scope.Are(first - 2, "total", "of") || scope.Is(first - 1, "totalling") || scope.Is(first - 1, "totaling")) return true;

@@ -54,7 +54,7 @@ internal static class StateReader
         return Read(text, draft.First, countedEnd, scope.Start, scope.End, next) ?? Led(scope, draft, countedEnd);
     }
 
-    /// <summary>States told by a verb in front that needs the right object or a particle: "exchanged 110 prisoners", "took out 435 patients", "surrendered with 35 men", "drove a million people inland".</summary>
+    /// <summary>States told by a verb in front that needs the right object or a particle: "exchanged 40 captives", "brought out 80 pupils", "surrendered with 20 others", "drove 9,000 farmers inland".</summary>
     private static StateWord? Led(FigureScope scope, FigureDraft draft, int countedEnd)
     {
         var captive = draft.Counted.Head is "prisoner" or "captive" or "hostage" or "detainee" or "inmate";

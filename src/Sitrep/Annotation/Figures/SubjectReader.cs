@@ -28,7 +28,7 @@ internal static class SubjectReader
         return default;
     }
 
-    /// <summary>The noun phrase that ends before the token: "winds" of "winds of 190 km/h".</summary>
+    /// <summary>The noun phrase that ends before the token: "winds" of "gusts of 90 km/h".</summary>
     public static CountedPhrase Before(FigureScope scope, int at)
     {
         var i = at - 1;
@@ -75,7 +75,7 @@ internal static class SubjectReader
         {
             if (scope.Form(at) is "'s" or "\u2019s" && head >= 0) continue;
             if (scope.Class(at) is WordClass.Noun or WordClass.Propn) { head = at; continue; }
-            if (head < 0 && at == first && scope.IsCapital(at) && scope.Class(at) == WordClass.Adj && scope.Class(at + 1) == WordClass.Verb) { head = at; break; } // "Crude slipped"
+            if (head < 0 && at == first && scope.IsCapital(at) && scope.Class(at) == WordClass.Adj && scope.Class(at + 1) == WordClass.Verb) { head = at; break; } // "Zinc rose"
             if (scope.Class(at) is WordClass.Adj or WordClass.Det or WordClass.Num or WordClass.Part && scope.Form(at) is not ("to" or "not") || scope.IsDash(at) && scope.IsGlued(at) || scope.Form(at) is "&") continue;
             if (scope.Class(at) == WordClass.Verb && scope.Class(at + 1) is WordClass.Noun && head < 0 && at > from) continue;
             break;
@@ -83,7 +83,7 @@ internal static class SubjectReader
         return head < 0 ? default : new(Nouns.Singular(scope.Form(head)), first, head + 1);
     }
 
-    /// <summary>"the number of cases", "estimates of the number of fighters": what is contained.</summary>
+    /// <summary>"the number of cases", "guesses at the number of cooks": what is contained.</summary>
     private static CountedPhrase Contained(FigureScope scope, CountedPhrase phrase)
     {
         for (var depth = 0; depth < 3 && scope.IsIn(phrase.End - 1, Containers) && scope.Is(phrase.End, "of"); depth++)

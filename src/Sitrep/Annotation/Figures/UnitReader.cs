@@ -105,7 +105,7 @@ internal sealed class UnitReader(UnitTable table)
         return space < 2 || name[space - 1] != 's' ? null : table.Find(string.Concat(name[..(space - 1)], name[space..]));
     }
 
-    /// <summary>"3 dollars 50 cents", "12 ft 2 in": the smaller unit behind adds to the larger. The value is put right by the caller.</summary>
+    /// <summary>"7 dollars 20 cents", "12 ft 2 in": the smaller unit behind adds to the larger. The value is put right by the caller.</summary>
     private FigureUnit Parts(FigureScope scope, FigureUnit found, NumberPhrase number)
     {
         if (number.Form != NumberForm.Plain) return found;

@@ -1,6 +1,6 @@
 namespace Sitrep.Annotation.Figures;
 
-/// <summary>Gives a bare number the unit of its neighbour where the words leave it out: "78 per cent, up from 50", "rose 64 points to 4,577", "from 24.2 to 33 billion euros".</summary>
+/// <summary>Gives a bare number the unit of its neighbour where the words leave it out: "78 per cent, up from 50", "gained 20 points to 900", "from 7 to 9 billion dinars".</summary>
 internal static class UnitSharing
 {
     /// <summary>Fills units in, before roles are read.</summary>

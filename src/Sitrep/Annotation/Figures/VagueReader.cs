@@ -55,7 +55,7 @@ internal static class VagueReader
         return true;
     }
 
-    /// <summary>"a couple of drones": about two.</summary>
+    /// <summary>"a couple of carts": about two.</summary>
     private static bool TryCouple(FigureScope scope, int at, out NumberPhrase phrase)
     {
         phrase = default;
