@@ -1,6 +1,5 @@
-using System.IO.Compression;
-using System.Text.Json.Nodes;
 using Sitrep.Extraction;
+using Sitrep.Training.Articles;
 
 namespace Sitrep.Training.Predictions;
 
@@ -21,41 +20,9 @@ internal sealed class ArticlesTask : PredictionTask
             {
                 throw new PredictionException($"{run.Input}:{number}: no id");
             }
-            var address = line.TryGetProperty("url", out var url) && url.GetString() is { Length: > 0 } given ? given : "page:unknown";
-            var content = Content(folder, id) ?? throw new PredictionException($"{run.Input}:{number}: no page {id} in {folder}");
-            var article = extractor.Extract(new Page(address, PageFormat.Html, content));
-            var body = string.Join("\n\n", article.Blocks.Where(block => block.Kind != BlockKind.Headline)
-                .Select(block => block.Span.Of(article.Text)));
-            output.WriteLine(new JsonObject
-            {
-                ["id"] = id,
-                ["body"] = body,
-                ["title"] = article.Title,
-                ["authors"] = new JsonArray([.. article.Authors.Select(author => (JsonNode)author)]),
-                ["published"] = Written(article.Published),
-                ["url"] = article.Address,
-                ["language"] = article.Language,
-                ["publisher"] = article.Publisher,
-                ["kind"] = article.Kind.ToString(),
-            }.ToJsonString());
-            run.Count(body);
+            var answer = ArticlePages.Answer(id, extractor.Extract(ArticlePages.Page(line, id, folder)));
+            output.WriteLine(answer.ToJsonString());
+            run.Count(answer["body"]!.GetValue<string>());
         }
-    }
-
-    private static string? Written(PublicationTime? time) => time?.Time.ToString(
-        time.Precision == TimePrecision.Day ? "yyyy-MM-dd" : "yyyy-MM-ddTHH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture);
-
-    private static byte[]? Content(string folder, string id)
-    {
-        var packed = Path.Combine(folder, id + ".html.gz");
-        if (!File.Exists(packed))
-        {
-            var plain = Path.Combine(folder, id + ".html");
-            return File.Exists(plain) ? File.ReadAllBytes(plain) : null;
-        }
-        using var stream = new GZipStream(File.OpenRead(packed), CompressionMode.Decompress);
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return bytes.ToArray();
     }
 }
