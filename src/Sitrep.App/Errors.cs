@@ -1,9 +1,9 @@
 namespace Sitrep.App;
 
 /// <summary>All errors of the program: codes, texts and hints live here and in docs/reference/errors.md.</summary>
-internal static class Errors
+internal static partial class Errors
 {
-    public static Error NoInput(string path) => new("E101", $"cannot read '{path}': there is no such file or folder", "check the path; a folder is read with all it holds", 1);
+    public static Error NoInput(string path) => new("E101", $"cannot read '{path}': there is no such file or folder", LooksLikeHost(path) ? $"an address begins with https://, as in https://{path}" : "check the path; a folder is read with all it holds", 1);
 
     public static Error UnreadableInput(string path, string reason) => new("E102", $"cannot read '{path}': {reason}", "check the permissions of the file", 1);
 
@@ -51,5 +51,12 @@ internal static class Errors
 
     public static Error NoShell(string shell) => new("E124", $"no completion for '{shell}'", "bash, zsh, fish and pwsh have one");
 
-    public static Error Interrupted() => new("E125", "stopped; the pages told as done are kept", "run the same command again to go on", 1);
+    /// <summary>True for words such as <c>www.gazette.example/fire</c>: a name with a dot before the first slash.</summary>
+    private static bool LooksLikeHost(string path) =>
+        path.Split('/')[0] is var host && host.Contains('.', StringComparison.Ordinal) && (path.Contains('/', StringComparison.Ordinal) || host.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+        && host.Split('.').All(part => part.Length > 0 && part.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'));
+
+    public static Error Interrupted() => new("E125", "stopped; the pages done are kept", "run the same command again to go on: what is known is passed over", 130);
+
+    public static Error Unexpected(string kind, string message) => new("E199", $"something went wrong that should not: {kind}: {message}", "please report it, with the command; 'sitrep doctor' checks models and store");
 }

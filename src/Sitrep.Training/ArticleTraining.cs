@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Text;
-using System.Text.Json;
 using Sitrep.Extraction;
 using Sitrep.Models;
 using Sitrep.Training.Articles;
+using Sitrep.Training.Predictions;
 
 namespace Sitrep.Training;
 
@@ -11,7 +11,7 @@ namespace Sitrep.Training;
 internal static class ArticleTraining
 {
     private const int Folds = 5;
-    private const float MoreWeight = 0.5f;
+    private const float MoreWeight = 0.4f;
 
     /// <summary>Options: OUT (a model file, or <c>-</c> for none), the corpus's folder, then <c>--cv ANSWERS</c> to cross-validate.</summary>
     public static int Run(string[] options)
@@ -39,14 +39,14 @@ internal static class ArticleTraining
     private static int FoldOf(string site) => (int)(Hashing.Of(site) % Folds);
 
     private static TreeEnsemble First(ArticleExample[] examples) =>
-        Grow(examples, [.. examples.Select(example => example.Vectors.Rows)], example => [.. example.Labels.Select((_, i) => example.Vectors.StartOf(i))], 240, 31);
+        Grow(examples, [.. examples.Select(example => example.Vectors.Rows)], example => [.. example.Labels.Select((_, i) => example.Vectors.StartOf(i))], 130, 24);
 
     /// <summary>A second stage on examples whose scores come from first stages that have not seen their sites.</summary>
     private static TreeEnsemble Second(ArticleExample[] examples, TreeEnsemble[] firsts)
     {
         var scores = examples.ToDictionary(example => example.Id + example.Site, example => BodyModel.FirstScores(example.Vectors, firsts[FoldOf(example.Site)]));
         return Grow(examples, [.. examples.Select(example => example.Vectors.WithScores(scores[example.Id + example.Site]))],
-            example => scores[example.Id + example.Site], 120, 20);
+            example => scores[example.Id + example.Site], 80, 16);
     }
 
     private static TreeEnsemble Grow(ArticleExample[] examples, short[][][] rows, Func<ArticleExample, int[]> starts, int trees, int leaves)
@@ -65,11 +65,10 @@ internal static class ArticleTraining
             models[fold] = new(firsts[fold], Second([.. examples.Where(example => FoldOf(example.Site) != held)], firsts));
         }
         using var writer = new StreamWriter(answers, false, new UTF8Encoding(false)) { NewLine = "\n" };
-        foreach (var line in File.ReadLines(Path.Combine(folder, "gold.jsonl")))
+        foreach (var line in PredictionRun.Lines(Path.Combine(folder, "gold.jsonl")))
         {
-            var gold = JsonDocument.Parse(line).RootElement;
-            var id = gold.GetProperty("id").GetString()!;
-            var page = ArticlePages.Page(gold, id, Path.Combine(folder, "html"));
+            var id = line.Key("id");
+            var page = ArticlePages.Page(id, line.Optional("url"), Path.Combine(folder, "html")) ?? throw line.Bad($"no page {id}");
             var extractor = new ArticleExtractor(models[FoldOf(ArticleExample.SiteOf(page.Address, id))]);
             writer.WriteLine(ArticlePages.Answer(id, extractor.Extract(page)).ToJsonString());
         }

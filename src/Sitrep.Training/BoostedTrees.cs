@@ -20,9 +20,9 @@ internal sealed class BoostedTrees(short[][] rows, bool[] labels, float[] weight
 
     public int Trees { get; init; } = 150;
 
-    public int Leaves { get; init; } = 31;
+    public int Leaves { get; init; } = 24;
 
-    public double Rate { get; init; } = 0.08;
+    public double Rate { get; init; } = 0.12;
 
     /// <summary>Share of the groups (pages) that a tree sees.</summary>
     public double Rows { get; init; } = 0.65;

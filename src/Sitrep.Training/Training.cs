@@ -8,8 +8,10 @@ internal static class Training
     {
         ["articles"] = ArticleTraining.Run,
         ["attribution"] = AttributionTraining.Run,
+        ["grouping"] = GroupingTraining.Run,
         ["names"] = NameTraining.Run,
         ["places"] = PlaceTraining.Run,
+        ["vectors"] = Names.VectorTraining.Run,
         ["words"] = WordTraining.Run,
     };
 

@@ -77,7 +77,7 @@ internal static class InputFiles
         }
     }
 
-    private static IEnumerable<InputItem> Lines(byte[] bytes, string name)
+    internal static IEnumerable<InputItem> Lines(byte[] bytes, string name)
     {
         foreach (var entry in new JsonLinesReader().Read(new MemoryStream(bytes), name))
         {

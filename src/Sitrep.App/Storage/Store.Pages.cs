@@ -114,10 +114,7 @@ internal sealed partial class Store
         using var command = connection.Command("select c.packed, c.size from captures k join contents c on c.sha256 = k.sha256 where k.id = $1", capture);
         using var reader = command.ExecuteReader();
         if (!reader.Read()) return null;
-        using var packed = new BrotliStream(new MemoryStream(reader.GetFieldValue<byte[]>(0)), CompressionMode.Decompress);
-        var bytes = new byte[reader.GetInt32(1)];
-        packed.ReadExactly(bytes);
-        return bytes;
+        return Unpack(reader.GetFieldValue<byte[]>(0), reader.GetInt32(1));
     }
 
     /// <summary>Takes away bytes, text and claims of a page; the log keeps its address and hashes. Null when there is no such page.</summary>
@@ -137,6 +134,7 @@ internal sealed partial class Store
             connection.Run("delete from readings where capture = $1", id);
             connection.Run("delete from captures where id = $1", id);
             connection.Run("delete from contents where sha256 = $1 and not exists (select 1 from captures where sha256 = $1)", sha256);
+            connection.Run("delete from fetches where sha256 = $1 and not exists (select 1 from captures where sha256 = $1)", sha256);
         }
         connection.Run("delete from situation_pages where page = $1", page);
         connection.Run("delete from pages where id = $1", page);

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using Sitrep.Extraction;
+using Sitrep.Training.Predictions;
 
 namespace Sitrep.Training.Articles;
 
@@ -11,12 +11,11 @@ internal sealed record ArticleExample(string Id, string Site, BlockVectors Vecto
     /// <summary>Reads the pages of a file of JSON Lines whose pages stand in the folder; those without gold text are left out.</summary>
     public static IEnumerable<ArticleExample> Read(string file, string folder, float weight)
     {
-        foreach (var line in File.ReadLines(file))
+        foreach (var line in PredictionRun.Lines(file))
         {
-            var gold = JsonDocument.Parse(line).RootElement;
-            if (!gold.TryGetProperty("body", out var body) || body.GetString() is not { Length: > 0 } text) continue;
-            var id = gold.GetProperty("id").GetString()!;
-            var page = ArticlePages.Page(gold, id, folder);
+            if (line.Optional("body") is not { Length: > 0 } text) continue;
+            var id = line.Key("id");
+            var page = ArticlePages.Page(id, line.Optional("url"), folder) ?? throw line.Bad($"no page {id} in {folder}");
             var html = Text.PageDecoder.Decode(page).Content;
             using var reading = ParsedPage.Of(page, html);
             if (reading.Tree.Blocks.Count == 0) continue;

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Sitrep.Training.Articles;
@@ -7,13 +6,9 @@ namespace Sitrep.Training.Articles;
 /// <summary>The pages of a corpus of articles, and answers about them in the scorer's form.</summary>
 internal static class ArticlePages
 {
-    /// <summary>The page of a gold line.</summary>
-    /// <exception cref="PredictionException">Its file is not there.</exception>
-    public static Page Page(JsonElement gold, string id, string folder)
-    {
-        var address = gold.TryGetProperty("url", out var url) && url.GetString() is { Length: > 0 } given ? given : "page:unknown";
-        return new(address, PageFormat.Html, Content(folder, id) ?? throw new PredictionException($"no page {id} in {folder}"));
-    }
+    /// <summary>The page of that name in the folder, or null when there is none.</summary>
+    public static Page? Page(string id, string? url, string folder) =>
+        Content(folder, id) is { } content ? new(string.IsNullOrEmpty(url) ? "page:unknown" : url, PageFormat.Html, content) : null;
 
     /// <summary>The answer about a page: its body without the headline, and its facts.</summary>
     public static JsonObject Answer(string id, Article article) => new()

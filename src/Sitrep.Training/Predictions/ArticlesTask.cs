@@ -12,17 +12,13 @@ internal sealed class ArticlesTask : PredictionTask
     {
         var extractor = new ArticleExtractor();
         var folder = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(run.Input))!, "html");
-        var number = 0;
-        foreach (var line in run.Lines())
+        run.Answer(output, line =>
         {
-            number++;
-            if (!line.TryGetProperty("id", out var name) || name.GetString() is not { Length: > 0 } id)
-            {
-                throw new PredictionException($"{run.Input}:{number}: no id");
-            }
-            var answer = ArticlePages.Answer(id, extractor.Extract(ArticlePages.Page(line, id, folder)));
-            output.WriteLine(answer.ToJsonString());
+            var id = line.Key("id");
+            var page = ArticlePages.Page(id, line.Optional("url"), folder) ?? throw line.Bad($"no page {id} in {folder}");
+            var answer = ArticlePages.Answer(id, extractor.Extract(page));
             run.Count(answer["body"]!.GetValue<string>());
-        }
+            return answer.ToJsonString();
+        });
     }
 }

@@ -10,6 +10,7 @@ internal static class PageKindFinder
         ];
 
     private const int FewestEntries = 2;
+    private const int NoticeLength = 700;
 
     /// <summary>The kind, from the article as read so far and the page.</summary>
     public static PageKind Find(Article article, ParsedPage page)
@@ -18,11 +19,12 @@ internal static class PageKindFinder
         var titles = Titles(article, metadata);
         var body = article.Text.Length - (article.Title?.Length ?? 0);
         if (body <= 1500 && Sentences(article) < 2 && KindPhrases.InTitle("notfound", titles)) return PageKind.NotFound;
+        if (body < NoticeLength && Sentences(article) < 3 && Notice(article, metadata) is { } notice) return notice;
         if (body < 900 && KindPhrases.InBlocks("paywall", tree)) return PageKind.Paywall;
         // A notice on top of an article is no reason to drop it: the article's own sentences decide.
         if (body < 900 && OwnSentences(article) < 2 && KindPhrases.InBlocks("consent", tree)) return PageKind.Consent;
-        if (body <= 2) return PageKind.Empty;
         if (Sentences(article) < 3 && IsIndex(tree, metadata, data, body)) return PageKind.Index;
+        if (body <= 2) return PageKind.Empty;
         if (IsLiveBlog(tree, data, titles)) return PageKind.LiveBlog;
         return IsOpinion(article, page, titles) ? PageKind.Opinion : PageKind.Article;
     }
@@ -68,6 +70,19 @@ internal static class PageKindFinder
             if (!KindPhrases.InText("consent", FoldedText.Of(text))) count++;
         }
         return count;
+    }
+
+    /// <summary>What the headline, or the title of a page that has none, says is there in place of an article.</summary>
+    private static PageKind? Notice(Article article, PageMetadata metadata)
+    {
+        foreach (var title in (ReadOnlySpan<string?>)[article.Title, metadata.DocumentTitle])
+        {
+            var folded = FoldedText.Of(title ?? "");
+            if (NoticeTitles.IsError(folded)) return PageKind.NotFound;
+            if (NoticeTitles.IsLogin(folded)) return PageKind.Paywall;
+            if (NoticeTitles.IsCheck(folded)) return PageKind.Consent;
+        }
+        return null;
     }
 
     /// <summary>Blocks of running text.</summary>

@@ -8,7 +8,9 @@ public sealed class ModelSet
 {
     private readonly Lazy<string> fingerprint = new(MakeFingerprint);
     private readonly Lazy<Gazetteer> places;
-    private readonly Lazy<LinearModel> words, names, cues, roles, continuations;
+    private readonly Lazy<LinearModel> words, names, continuations;
+    private readonly Lazy<AttributionModel> attributions;
+    private readonly Lazy<WordVectors> vectors;
 
     private ModelSet()
     {
@@ -18,11 +20,14 @@ public sealed class ModelSet
         CueWords = CueTable.Parse(cueWords);
         using var sourceWords = new StreamReader(Open("attribution/sources.tsv"));
         SourceWords = SourceTable.Parse(sourceWords);
+        Measures = MeasureTable.Shipped;
+        using var incidents = new StreamReader(Open("incidents.tsv"));
+        Incidents = IncidentTable.Parse(incidents);
         places = new(LoadPlaces);
         words = new(() => Linear("words.bin"));
         names = new(() => Linear("names.bin"));
-        cues = new(() => Linear("cues.bin"));
-        roles = new(() => Linear("roles.bin"));
+        attributions = new(LoadAttributions);
+        vectors = new(LoadVectors);
         continuations = new(() => Linear("continuations.bin"));
     }
 
@@ -35,6 +40,12 @@ public sealed class ModelSet
     /// <summary>Words that tell what kind of source speaks.</summary>
     internal SourceTable SourceWords { get; }
 
+    /// <summary>What is counted, and what became of it.</summary>
+    internal MeasureTable Measures { get; }
+
+    /// <summary>Words that name events.</summary>
+    internal IncidentTable Incidents { get; }
+
     /// <summary>Places.</summary>
     public Gazetteer Places => places.Value;
 
@@ -44,11 +55,11 @@ public sealed class ModelSet
     /// <summary>Names.</summary>
     internal LinearModel Names => names.Value;
 
-    /// <summary>Cues of saying.</summary>
-    internal LinearModel Cues => cues.Value;
+    /// <summary>Cues of saying; source and content of a cue.</summary>
+    internal AttributionModel Attributions => attributions.Value;
 
-    /// <summary>Source and content of a cue.</summary>
-    internal LinearModel Roles => roles.Value;
+    /// <summary>What words mean.</summary>
+    internal WordVectors Vectors => vectors.Value;
 
     /// <summary>Contents that go on in the next sentence.</summary>
     internal LinearModel Continuations => continuations.Value;
@@ -79,6 +90,18 @@ public sealed class ModelSet
         return regions;
     }
 
+    private static AttributionModel LoadAttributions()
+    {
+        using var stream = Open("attributions.bin");
+        return AttributionModel.Read(stream, "attributions.bin");
+    }
+
+    private static WordVectors LoadVectors()
+    {
+        using var stream = Open("vectors.bin");
+        return WordVectors.Read(stream, "vectors.bin");
+    }
+
     private static LinearModel Linear(string name)
     {
         using var stream = Open(name);
@@ -90,7 +113,7 @@ public sealed class ModelSet
 
     /// <summary>Loads what is loaded on first use too, so that nothing missing or damaged is met later.</summary>
     /// <exception cref="ModelException">A model or table is missing or damaged.</exception>
-    public void LoadAll() => _ = (Places, Words, Names, Cues, Roles);
+    public void LoadAll() => _ = (Places, Words, Names, Attributions, Vectors, Continuations);
 
     private static string MakeFingerprint()
     {

@@ -11,6 +11,7 @@ internal static class Statuses
         {
             var entry = entries[i];
             var status = StatusOf(entry.Claim);
+            if (status == EntryStatus.Standing && entry.Status == EntryStatus.Part) status = EntryStatus.Part; // the fold has seen that it is one
             entries[i] = entry with { Status = status };
             if (status == EntryStatus.Withdrawn) TakeBack(entries, i, last);
             else if (status == EntryStatus.Denied) Deny(entries, i);
@@ -37,11 +38,16 @@ internal static class Statuses
     private static void Stand(List<LedgerEntry> entries, int i, Dictionary<string, int> last)
     {
         var entry = entries[i];
+        if (last.TryGetValue(entry.Source, out var firm) && entry.Claim.Quantity!.IsVague && !entries[firm].Claim.Quantity!.IsVague)
+        {
+            entries[i] = entry with { Status = EntryStatus.Replaced, By = entries[firm].Claim.Id }; // "dozens" takes nothing from "43"
+            return;
+        }
         if (last.TryGetValue(entry.Source, out var before) && entries[before].Status == EntryStatus.Standing)
         {
             var former = entries[before];
             if (former.Claim.Evidence.CaptureId == entry.Claim.Evidence.CaptureId && former.Time == entry.Time && IsCount(entry)
-                && entry.Claim.Revision == Revision.None)
+                && entry.Claim.Revision == Revision.None && entry.Claim.Quantity!.IsVague == former.Claim.Quantity!.IsVague)
             {
                 var smaller = entry.Claim.Quantity!.BaseHigh < former.Claim.Quantity!.BaseHigh;
                 var same = entry.Claim.Quantity.BaseHigh == former.Claim.Quantity.BaseHigh;
