@@ -6,6 +6,7 @@ internal static class Training
     /// <summary>Model name to the function that trains it; it gets the options and gives the exit code.</summary>
     public static IReadOnlyDictionary<string, Func<string[], int>> Models { get; } = new SortedDictionary<string, Func<string[], int>>(StringComparer.Ordinal)
     {
+        ["articles"] = ArticleTraining.Run,
         ["attribution"] = AttributionTraining.Run,
         ["grouping"] = GroupingTraining.Run,
         ["clusters"] = Language.ClusterTraining.Run,
