@@ -3,6 +3,7 @@ namespace Sitrep.Extraction;
 /// <summary>Sets the label of every block of a page: null for the article's own text, else why it is furniture.</summary>
 internal sealed class BodySelector
 {
+    private const int FewestBlocks = 12;
     private readonly PageTree tree;
 
     private BodySelector(PageTree tree) => this.tree = tree;
@@ -14,8 +15,8 @@ internal sealed class BodySelector
         if (tree.Blocks.Count == 0) return;
         var survey = BlockSurvey.Of(reading);
         var scores = model.Scores(new BlockVectors(reading, survey));
-        // A page of a kind that the model has never seen: the rules' opinion is better than nothing.
-        var knows = scores.AsSpan().ContainsAnyInRange(1, int.MaxValue);
+        // A handful of blocks is no page as the model has seen them; nor is one of which it keeps nothing. There the rules' opinion stands.
+        var knows = tree.Blocks.Count >= FewestBlocks && scores.AsSpan().ContainsAnyInRange(1, int.MaxValue);
         for (var i = 0; i < tree.Blocks.Count; i++) tree.Blocks[i].Label = knows ? LabelOf(scores[i], survey, i) : survey.Rules[i];
         var selector = new BodySelector(tree);
         selector.DropLooseHeadings();
