@@ -15,6 +15,7 @@ internal static class Prediction
     [
         new ArticlesTask(),
         new AttributionTask(),
+        new CorefTask(),
         new LedgerTask(),
         new NerTask(),
         new TimesTask(),

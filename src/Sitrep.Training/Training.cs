@@ -6,9 +6,11 @@ internal static class Training
     /// <summary>Model name to the function that trains it; it gets the options and gives the exit code.</summary>
     public static IReadOnlyDictionary<string, Func<string[], int>> Models { get; } = new SortedDictionary<string, Func<string[], int>>(StringComparer.Ordinal)
     {
+        ["actors"] = Actors.ActorTraining.Run,
         ["attribution"] = AttributionTraining.Run,
-        ["names"] = NameTraining.Run,
+        ["names"] = Names.NameTraining.Run,
         ["places"] = PlaceTraining.Run,
+        ["vectors"] = Names.VectorTraining.Run,
         ["words"] = WordTraining.Run,
     };
 

@@ -8,7 +8,9 @@ public sealed class ModelSet
 {
     private readonly Lazy<string> fingerprint = new(MakeFingerprint);
     private readonly Lazy<Gazetteer> places;
-    private readonly Lazy<LinearModel> words, names, cues, roles, continuations;
+    private readonly Lazy<LinearModel> words, mentions, links, cues, roles, continuations;
+    private readonly Lazy<WordVectors> vectors;
+    private readonly Lazy<NameNetwork> names;
 
     private ModelSet()
     {
@@ -19,8 +21,11 @@ public sealed class ModelSet
         using var sourceWords = new StreamReader(Open("attribution/sources.tsv"));
         SourceWords = SourceTable.Parse(sourceWords);
         places = new(LoadPlaces);
+        vectors = new(LoadVectors);
         words = new(() => Linear("words.bin"));
-        names = new(() => Linear("names.bin"));
+        names = new(LoadNames);
+        mentions = new(() => Linear("mentions.bin"));
+        links = new(() => Linear("links.bin"));
         cues = new(() => Linear("cues.bin"));
         roles = new(() => Linear("roles.bin"));
         continuations = new(() => Linear("continuations.bin"));
@@ -38,11 +43,20 @@ public sealed class ModelSet
     /// <summary>Places.</summary>
     public Gazetteer Places => places.Value;
 
+    /// <summary>Meanings of words.</summary>
+    internal WordVectors Vectors => vectors.Value;
+
     /// <summary>Parts of speech.</summary>
     internal LinearModel Words => words.Value;
 
     /// <summary>Names.</summary>
-    internal LinearModel Names => names.Value;
+    internal NameNetwork Names => names.Value;
+
+    /// <summary>Kinds of mentions, and whether they go on.</summary>
+    internal LinearModel Mentions => mentions.Value;
+
+    /// <summary>Mentions that mean the same.</summary>
+    internal LinearModel Links => links.Value;
 
     /// <summary>Cues of saying.</summary>
     internal LinearModel Cues => cues.Value;
@@ -79,6 +93,18 @@ public sealed class ModelSet
         return regions;
     }
 
+    private static WordVectors LoadVectors()
+    {
+        using var stream = Open("vectors.bin");
+        return WordVectors.Read(stream, "vectors.bin");
+    }
+
+    private static NameNetwork LoadNames()
+    {
+        using var stream = Open("names.bin");
+        return NameNetwork.Read(stream, "names.bin");
+    }
+
     private static LinearModel Linear(string name)
     {
         using var stream = Open(name);
@@ -90,7 +116,7 @@ public sealed class ModelSet
 
     /// <summary>Loads what is loaded on first use too, so that nothing missing or damaged is met later.</summary>
     /// <exception cref="ModelException">A model or table is missing or damaged.</exception>
-    public void LoadAll() => _ = (Places, Words, Names, Cues, Roles);
+    public void LoadAll() => _ = (Places, Vectors, Words, Names, Mentions, Links, Cues, Roles);
 
     private static string MakeFingerprint()
     {
