@@ -14,6 +14,7 @@ namespace Sitrep.Benchmarks;
 public class StageBenchmarks
 {
     private Pipeline pipeline = null!;
+    private ClaimAssembler assembler = null!;
     private Annotator annotator = null!;
     private Attributor attributor = null!;
     private ImmutableArray<Page> pages;
@@ -28,6 +29,7 @@ public class StageBenchmarks
         pipeline = Pipeline.Create();
         annotator = new(ModelSet.Load());
         attributor = new(ModelSet.Load());
+        assembler = new(pipeline.Models);
         pages = [.. DemoPages.Read()];
         articles = [.. pages.Select(new ArticleExtractor().Extract)];
         texts = [.. articles.Select(annotator.Annotate)];
@@ -51,7 +53,7 @@ public class StageBenchmarks
     public int Claims()
     {
         var found = 0;
-        for (var i = 0; i < texts.Length; i++) found += new ClaimAssembler().Assemble(texts[i], attributions[i], "k").Length;
+        for (var i = 0; i < texts.Length; i++) found += assembler.Assemble(texts[i], attributions[i], "k").Length;
         return found;
     }
 

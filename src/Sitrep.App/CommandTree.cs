@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Microsoft.Data.Sqlite;
 using Sitrep.App.Commands;
 using Sitrep.App.Storage;
@@ -30,6 +31,8 @@ internal static class CommandTree
         root.Subcommands.Add(DoctorCommand.Build(terminal, clock));
         root.Subcommands.Add(DemoCommand.Build(terminal, clock));
         root.Subcommands.Add(CompletionCommand.Build(terminal));
+        foreach (var option in root.Options)
+            if (option is HelpOption { Action: HelpAction help }) option.Action = new NamedHelp(help);
         return root;
     }
 
@@ -37,11 +40,12 @@ internal static class CommandTree
     public static async Task<int> InvokeAsync(string[] args, Terminal terminal, TimeProvider? clock = null)
     {
         var parsed = Build(terminal, clock ?? TimeProvider.System).Parse(args);
-        var configuration = new InvocationConfiguration { Output = terminal.Output, Error = terminal.Notes, EnableDefaultExceptionHandler = false };
+        var misused = parsed.Errors.Count > 0 && parsed.Action is not NamedHelp; // the usage it then prints is no data
+        var configuration = new InvocationConfiguration { Output = misused ? terminal.Notes : terminal.Output, Error = terminal.Notes, EnableDefaultExceptionHandler = false };
         try
         {
             var code = await parsed.InvokeAsync(configuration);
-            return parsed.Errors.Count > 0 ? 2 : code;
+            return misused ? 2 : code;
         }
         catch (StoreException e)
         {

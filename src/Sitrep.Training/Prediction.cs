@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Sitrep.Training.Predictions;
 
@@ -14,51 +13,65 @@ internal static class Prediction
     public static IReadOnlyList<PredictionTask> Tasks { get; } =
     [
         new ArticlesTask(),
-        new AttributionTask(),
-        new CorefTask(),
-        new LedgerTask(),
+        new ConlluTask(),
         new NerTask(),
-        new TimesTask(),
+        new CorefTask(),
+        new AttributionTask(),
+        new FactAppealTask(),
         new QuantitiesTask(),
+        new TimesTask(),
+        new SpecsTask(),
+        new LedgerTask(),
+        new RelationsTask(),
+        new ClusteringTask(),
+        new CountsTask(),
+        new Muc4Task(),
     ];
 
-    public static int Run(string name, string input, string output, string[] options)
+    public static int Run(string name, string input, string output, string[] options, TextWriter messages)
     {
         var task = Tasks.FirstOrDefault(task => task.Name == name);
         if (task is null)
         {
-            Console.Error.WriteLine($"error: no task '{name}'\nhint: one of {string.Join(' ', Tasks.Select(task => task.Name))}");
+            messages.WriteLine($"error: no task '{name}'\nhint: one of {string.Join(' ', Tasks.Select(task => task.Name))}");
             return 2;
         }
-        if (!File.Exists(input))
-        {
-            Console.Error.WriteLine($"error: cannot read {input}: no such file");
-            return 1;
-        }
-        var pipeline = Pipeline.Create();
-        var run = new PredictionRun(pipeline, input, options);
-        var clock = Stopwatch.StartNew();
         try
         {
-            using var writer = new StreamWriter(output, false, new UTF8Encoding(false)) { NewLine = "\n" };
-            task.Predict(run, writer);
+            using (Open(input)) { }
+            var pipeline = Pipeline.Create();
+            pipeline.Read(new Page("text:warm", PageFormat.PlainText, "Two people were hurt, the police said on Monday."u8.ToArray())); // loads what loads late
+            var run = new PredictionRun(pipeline, task, input, options);
+            var clock = Stopwatch.StartNew();
+            using (var writer = new StreamWriter(output, false, new UTF8Encoding(false)) { NewLine = "\n" }) task.Predict(run, writer);
+            messages.WriteLine(Summary(name, run, clock.Elapsed.TotalSeconds));
+            return 0;
         }
-        catch (PredictionException e)
+        catch (Exception e) when (Reason(e) is not null)
         {
-            Console.Error.WriteLine("error: " + e.Message);
-            return 1;
+            var reason = Reason(e)!;
+            messages.WriteLine("error: " + (reason is PredictionException ? reason.Message : $"cannot read {input} or write {output}: {reason.Message}"));
+            return reason is PredictionException known ? known.ExitCode : 1;
         }
-        Console.Error.WriteLine(new JsonObject
-        {
-            ["task"] = name,
-            ["items"] = run.Items,
-            ["words"] = run.Words,
-            ["seconds"] = Math.Round(clock.Elapsed.TotalSeconds, 3),
-            ["words_per_second"] = Math.Round(run.Words / Math.Max(clock.Elapsed.TotalSeconds, 1e-9)),
-            ["peak_mb"] = Process.GetCurrentProcess().PeakWorkingSet64 >> 20,
-        }.ToJsonString());
-        return 0;
     }
+
+    private static string Summary(string task, PredictionRun run, double seconds) => new JsonObject
+    {
+        ["task"] = task,
+        ["items"] = run.Items,
+        ["words"] = run.Words,
+        ["seconds"] = Math.Round(seconds, 3),
+        ["words_per_second"] = Math.Round(run.Words / Math.Max(seconds, 1e-9)),
+        ["peak_mb"] = Process.GetCurrentProcess().PeakWorkingSet64 >> 20,
+    }.ToJsonString();
+
+    /// <summary>What went wrong where it is the input's, the disk's or the caller's fault; a fault of the program goes through.</summary>
+    private static Exception? Reason(Exception e) => e switch
+    {
+        AggregateException several => several.InnerExceptions.Select(Reason).FirstOrDefault(reason => reason is not null),
+        PredictionException or IOException or UnauthorizedAccessException or InvalidDataException => e,
+        _ => null,
+    };
 
     /// <summary>Opens a file, unpacking <c>.gz</c>.</summary>
     public static Stream Open(string path)
@@ -67,6 +80,3 @@ internal static class Prediction
         return path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : file;
     }
 }
-
-/// <summary>An input that cannot be used; the message names file and line.</summary>
-internal sealed class PredictionException(string message) : Exception(message);

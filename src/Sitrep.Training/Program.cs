@@ -2,16 +2,18 @@ using Sitrep.Training;
 
 return args switch
 {
-    ["predict", var task, var input, var output, .. var options] => Prediction.Run(task, input, output, options),
+    ["predict", var task, var input, var output, .. var options] => Prediction.Run(task, input, output, options, Console.Error),
     ["train", var model, .. var options] => Training.Run(model, options),
+    ["degrade", var input, var output, .. var options] => Degradation.Run(input, output, options),
     _ => Usage(),
 };
 
 static int Usage()
 {
     Console.Error.WriteLine("""
-        usage: predict TASK IN OUT [options]    reads IN, writes OUT in the scorer's form
-               train MODEL [options]            trains a model that ships with the engine
+        usage: predict TASK IN OUT [--threads N] [options]   reads IN, writes OUT in the scorer's form
+               train MODEL [options]                         trains a model that ships with the engine
+               degrade IN OUT [--degrade KINDS]              writes a corpus as scrapers leave it: commas,apostrophes,quotes,case
         """);
     Console.Error.WriteLine("tasks:  " + string.Join(' ', Prediction.Tasks.Select(task => task.Name)));
     Console.Error.WriteLine("models: " + string.Join(' ', Training.Models.Keys));

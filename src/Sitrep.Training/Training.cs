@@ -8,6 +8,7 @@ internal static class Training
     {
         ["actors"] = Actors.ActorTraining.Run,
         ["attribution"] = AttributionTraining.Run,
+        ["grouping"] = GroupingTraining.Run,
         ["names"] = Names.NameTraining.Run,
         ["places"] = PlaceTraining.Run,
         ["vectors"] = Names.VectorTraining.Run,

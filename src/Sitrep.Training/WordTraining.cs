@@ -10,15 +10,28 @@ internal static class WordTraining
     private const int Passes = 6;
     private const int Seed = 20261124;
 
-    /// <summary>Options: OUT, then CoNLL-U files to train on, then <c>--dev</c> and files to measure on.</summary>
+    /// <summary>
+    /// Options: OUT, then CoNLL-U files to train on, then <c>--dev</c> and files to measure on. First of all may stand
+    /// <c>--degrade KINDS</c>: what part of the training text loses (<c>commas,apostrophes,quotes,case</c>, <c>all</c>, <c>none</c>).
+    /// </summary>
     public static int Run(string[] options)
     {
+        var losses = Losses.All;
+        if (options is ["--degrade", var written, .. var rest])
+        {
+            if (!Degrading.TryParse(written, out losses))
+            {
+                Console.Error.WriteLine($"error: nothing called '{written}' can be lost\nhint: all, none, or some of commas,apostrophes,quotes,case");
+                return 2;
+            }
+            options = rest;
+        }
         var split = Array.IndexOf(options, "--dev");
         var train = options[1..(split < 0 ? options.Length : split)];
         var sentences = train.SelectMany(ConlluReader.Read).ToList();
         Console.Error.WriteLine($"{sentences.Count} sentences");
         var perceptron = new Perceptron(Buckets, Enum.GetValues<WordClass>().Length);
-        var degrading = new Degrading(Seed);
+        var degrading = new Degrading(Seed, losses);
         var random = new Random(Seed);
         for (var pass = 1; pass <= Passes; pass++)
         {

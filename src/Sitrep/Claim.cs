@@ -46,6 +46,9 @@ public sealed record Claim
     /// <summary>Whether the words take back or correct an earlier figure of the source.</summary>
     public Revision Revision { get; init; } = Revision.None;
 
+    /// <summary>The event that the words name as the one the figure comes from; null where they name none.</summary>
+    public Incident? Incident { get; init; }
+
     /// <summary>Why the claim is not about what the page is about; null when it is, as far as the page alone tells.</summary>
     public OtherEvent? OtherEvent { get; init; }
 

@@ -17,13 +17,14 @@ public sealed class Pipeline
     private readonly ArticleExtractor extractor = new();
     private readonly Annotator annotator;
     private readonly Attributor attributor;
-    private readonly ClaimAssembler assembler = new();
+    private readonly ClaimAssembler assembler;
 
     private Pipeline(ModelSet models)
     {
         Models = models;
         annotator = new(models);
         attributor = new(models);
+        assembler = new(models);
     }
 
     /// <summary>The models in use.</summary>

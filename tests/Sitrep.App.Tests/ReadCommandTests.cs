@@ -135,8 +135,13 @@ public sealed class ReadCommandTests
     }
 
     [Fact]
-    public async Task An_unknown_option_gives_the_usage_exit_code() =>
-        Assert.Equal(2, (await CommandRun.Of(["read", "x", "--frobnicate"])).Code);
+    public async Task An_unknown_option_gives_the_usage_exit_code_and_no_data()
+    {
+        var run = await CommandRun.Of(["read", "x", "--frobnicate"]);
+        Assert.Equal(2, run.Code);
+        Assert.Empty(run.Output);
+        Assert.Contains("sitrep read", run.Notes, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Help_tells_a_stranger_what_to_try()
@@ -145,5 +150,17 @@ public sealed class ReadCommandTests
         Assert.Equal(0, run.Code);
         Assert.Contains("sitrep demo", run.Output, StringComparison.Ordinal);
         Assert.Contains("evidence", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("read", "--help")]
+    [InlineData("show", "--help")]
+    public async Task Usage_names_the_program_as_one_calls_it(params string[] args)
+    {
+        var run = await CommandRun.Of(args);
+        Assert.Contains("  sitrep " + (args.Length > 1 ? args[0] : "["), run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Tests", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sitrep.App", run.Output, StringComparison.Ordinal);
     }
 }

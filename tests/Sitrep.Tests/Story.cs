@@ -46,5 +46,8 @@ internal sealed class Story
 
     public static Claim Bounded(Claim claim, Bound bound) => claim with { Quantity = claim.Quantity! with { Bound = bound } };
 
+    public static Claim Of(Claim claim, string subject, string state) =>
+        claim with { Subject = subject, State = state, Quantity = claim.Quantity! with { Counted = subject, State = state } };
+
     public static Measure Only(Situation situation) => Assert.Single(situation.Measures);
 }

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Sitrep.Annotation;
 using Sitrep.Annotation.Actors;
 using Sitrep.Models;
-using Sitrep.Training.Corpora;
+using Sitrep.Training.Predictions;
 
 namespace Sitrep.Training.Actors;
 
@@ -54,7 +54,7 @@ internal static class ActorTraining
         while (reader.ReadLine() is { } line)
         {
             using var json = JsonDocument.Parse(line);
-            var text = TokenText.Read(json.RootElement, annotator);
+            var text = annotator.Named(GivenTokens.Lay([.. json.RootElement.GetProperty("sents").EnumerateArray().Select(sentence => (IReadOnlyList<string>)[.. sentence.EnumerateArray().Select(token => token.GetString()!)])]));
             var mentions = new Dictionary<(int, int), GoldMention>();
             foreach (var mention in json.RootElement.GetProperty("mentions").EnumerateArray())
             {

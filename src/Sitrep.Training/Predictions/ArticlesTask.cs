@@ -13,20 +13,15 @@ internal sealed class ArticlesTask : PredictionTask
     {
         var extractor = new ArticleExtractor();
         var folder = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(run.Input))!, "html");
-        var number = 0;
-        foreach (var line in run.Lines())
+        run.Answer(output, line =>
         {
-            number++;
-            if (!line.TryGetProperty("id", out var name) || name.GetString() is not { Length: > 0 } id)
-            {
-                throw new PredictionException($"{run.Input}:{number}: no id");
-            }
-            var address = line.TryGetProperty("url", out var url) && url.GetString() is { Length: > 0 } given ? given : "page:unknown";
-            var content = Content(folder, id) ?? throw new PredictionException($"{run.Input}:{number}: no page {id} in {folder}");
-            var article = extractor.Extract(new Page(address, PageFormat.Html, content));
+            var id = line.Key("id");
+            var address = line.Optional("url") is { Length: > 0 } given ? given : "page:unknown";
+            var article = extractor.Extract(new Page(address, PageFormat.Html, Content(folder, id) ?? throw line.Bad($"no page {id} in {folder}")));
             var body = string.Join("\n\n", article.Blocks.Where(block => block.Kind != BlockKind.Headline)
                 .Select(block => block.Span.Of(article.Text)));
-            output.WriteLine(new JsonObject
+            run.Count(body);
+            return new JsonObject
             {
                 ["id"] = id,
                 ["body"] = body,
@@ -37,9 +32,8 @@ internal sealed class ArticlesTask : PredictionTask
                 ["language"] = article.Language,
                 ["publisher"] = article.Publisher,
                 ["kind"] = article.Kind.ToString(),
-            }.ToJsonString());
-            run.Count(body);
-        }
+            }.ToJsonString();
+        });
     }
 
     private static string? Written(PublicationTime? time) => time?.Time.ToString(

@@ -13,16 +13,17 @@ internal sealed class AttributionTask : PredictionTask
     {
         var annotator = new Annotator(run.Pipeline.Models);
         var attributor = new Attributor(run.Pipeline.Models);
-        foreach (var line in run.Lines())
+        run.Answer(output, line =>
         {
-            var text = line.GetProperty("text").GetString()!;
+            var text = line.Text("text");
             var points = new CodePoints(text);
             var found = attributor.Attribute(annotator.Annotate(PredictionRun.PlainArticle(text)));
             JsonArray Spans(IEnumerable<TextSpan> spans) =>
                 new([.. spans.Select(span => new JsonArray(points.At(span.Start), points.At(span.End)))]);
-            output.WriteLine(new JsonObject
+            run.Count(text);
+            return new JsonObject
             {
-                ["id"] = line.GetProperty("id").GetString(),
+                ["id"] = line.Key("id"),
                 ["attributions"] = new JsonArray([.. found.Where(attribution => IsOutermost(attribution, found)).Select((attribution, index) => new JsonObject
                 {
                     ["id"] = index.ToString(System.Globalization.CultureInfo.InvariantCulture),
@@ -30,9 +31,8 @@ internal sealed class AttributionTask : PredictionTask
                     ["cue"] = Spans(attribution.CueSpans),
                     ["content"] = Spans(attribution.ContentSpans),
                 })]),
-            }.ToJsonString());
-            run.Count(text);
-        }
+            }.ToJsonString();
+        });
     }
 
     /// <summary>PolNeAR has neither inferences without a cue nor reports inside reports; of a chain it has the outermost source.</summary>

@@ -1,11 +1,11 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Sitrep.Annotation;
 using Sitrep.Annotation.Actors;
-using Sitrep.Training.Corpora;
 
 namespace Sitrep.Training.Predictions;
 
-/// <summary>Who is who within a document whose tokens are given: all mentions of a person, an organisation or a place that come more than once.</summary>
+/// <summary>Who is who within a document, over given sentences and tokens.</summary>
 internal sealed class CorefTask : PredictionTask
 {
     private static readonly string?[] Types = [null, "person", "organization", "place"];
@@ -16,22 +16,35 @@ internal sealed class CorefTask : PredictionTask
     {
         var models = run.Pipeline.Models;
         var annotator = new Annotator(models);
-        foreach (var line in run.Lines())
+        run.Answer(output, line =>
         {
-            var text = TokenText.Read(line, annotator);
+            var text = GivenTokens.Lay(Sentences(line));
+            run.Count(text.Tokens.Length);
+            text = annotator.Named(text);
             var entities = new MentionLinker(text, models.Vectors).Link(MentionReader.Read(text, models.Vectors, models.Mentions), models.Links);
-            output.WriteLine(new JsonObject { ["id"] = line.GetProperty("id").GetString(), ["mentions"] = Mentions(text, entities) }.ToJsonString());
-            run.Count(text.Text);
+            return new JsonObject { ["id"] = line.Key("id"), ["mentions"] = Mentions(text, entities) }.ToJsonString();
+        });
+    }
+
+    /// <summary>The tokens under <c>sents</c>, or <c>sentences</c> where that is the field's name.</summary>
+    private static List<IReadOnlyList<string>> Sentences(PredictionLine line)
+    {
+        var sentences = new List<IReadOnlyList<string>>();
+        foreach (var sentence in line.Array(line.Root.TryGetProperty("sentences", out _) ? "sentences" : "sents"))
+        {
+            if (sentence.ValueKind != JsonValueKind.Array || sentence.GetArrayLength() == 0) throw line.Bad("a sentence is no list of tokens");
+            sentences.Add([.. sentence.EnumerateArray().Select(token => token.ValueKind == JsonValueKind.String && token.GetString() is { Length: > 0 } form
+                ? form : throw line.Bad("a token is no text"))]);
         }
+        return sentences;
     }
 
     private static JsonArray Mentions(AnnotatedText text, IReadOnlyList<Entity> entities)
     {
         var mentions = new JsonArray();
-        var number = 0;
-        foreach (var entity in entities)
+        for (var number = 0; number < entities.Count; number++)
         {
-            number++;
+            var entity = entities[number];
             if (entity.Kind == ActorKind.Other) continue;
             foreach (var mention in entity.Mentions)
             {

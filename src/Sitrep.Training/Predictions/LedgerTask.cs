@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Sitrep.Training.Scores;
 
@@ -12,24 +10,7 @@ internal sealed class LedgerTask : PredictionTask
 
     public override void Predict(PredictionRun run, TextWriter output)
     {
-        var stories = new OrderedDictionary<string, List<(string, PageReading)>>(StringComparer.Ordinal);
-        foreach (var line in run.Lines())
-        {
-            var id = Text(line, "id")!;
-            var text = Text(line, "text")!;
-            var day = PredictionRun.PlainArticle("", Text(line, "published")).Published;
-            var page = new Page("https://pages.invalid/" + Uri.EscapeDataString(id), PageFormat.PlainText, Encoding.UTF8.GetBytes(text))
-            {
-                Title = Text(line, "title"),
-                Publisher = Text(line, "publisher"),
-                Published = day,
-            };
-            var story = Text(line, "story") ?? "";
-            if (!stories.TryGetValue(story, out var pages)) stories.Add(story, pages = []);
-            pages.Add((id, run.Pipeline.Read(page)));
-            run.Count(text);
-        }
-        foreach (var (_, pages) in stories)
+        foreach (var pages in StoryPages.Read(run, "story").Values)
         {
             foreach (var line in LedgerLines.Of(pages))
             {
@@ -41,7 +22,4 @@ internal sealed class LedgerTask : PredictionTask
             }
         }
     }
-
-    private static string? Text(JsonElement line, string name) =>
-        line.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

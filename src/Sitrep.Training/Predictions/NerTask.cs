@@ -13,27 +13,38 @@ internal sealed class NerTask : PredictionTask
     public override void Predict(PredictionRun run, TextWriter output)
     {
         var annotator = new Annotator(run.Pipeline.Models);
+        foreach (var written in run.Each(Documents(run), document => Answer(document, annotator)))
+            foreach (var line in written) output.WriteLine(line);
+    }
+
+    private static IEnumerable<List<(string Id, string Text)>> Documents(PredictionRun run)
+    {
         var document = new List<(string Id, string Text)>();
         var current = "";
         foreach (var line in run.Lines())
         {
-            var id = line.GetProperty("doc").GetString()!;
-            if (id != current && document.Count > 0) Flush(document, annotator, output);
+            var id = line.Key("doc");
+            if (id != current && document.Count > 0)
+            {
+                yield return document;
+                document = [];
+            }
             current = id;
-            document.Add((line.GetProperty("id").GetString()!, line.GetProperty("text").GetString()!.Replace('\n', ' ')));
+            document.Add((line.Key("id"), line.Text("text").Replace('\n', ' ')));
             run.Count(document[^1].Text);
         }
-        Flush(document, annotator, output);
+        if (document.Count > 0) yield return document;
     }
 
-    private static void Flush(List<(string Id, string Text)> document, Annotator annotator, TextWriter output)
+    private static List<string> Answer(List<(string Id, string Text)> document, Annotator annotator)
     {
         var text = annotator.Named(PredictionRun.PlainArticle(string.Join('\n', document.Select(line => line.Text))));
+        var written = new List<string>(document.Count);
         var start = 0;
         foreach (var (id, line) in document)
         {
             var span = new TextSpan(start, line.Length);
-            output.WriteLine(new JsonObject
+            written.Add(new JsonObject
             {
                 ["id"] = id,
                 ["ents"] = new JsonArray([.. text.Names.Where(name => span.Contains(name.Span))
@@ -41,6 +52,6 @@ internal sealed class NerTask : PredictionTask
             }.ToJsonString());
             start += line.Length + 1;
         }
-        document.Clear();
+        return written;
     }
 }

@@ -8,22 +8,29 @@ internal sealed class QuantitiesTask : PredictionTask
 {
     public override string Name => "quantities";
 
+    public override IReadOnlyList<string> Options => ["--convention "];
+
     public override void Predict(PredictionRun run, TextWriter output)
     {
-        var newsquant = run.Option("--convention") == "newsquant";
-        var annotator = new Annotator(run.Pipeline.Models);
-        foreach (var line in run.Lines())
+        var newsquant = (run.Option("--convention") ?? "cases") switch
         {
-            var text = line.GetProperty("text").GetString()!;
+            "cases" => false,
+            "newsquant" => true,
+            var other => throw new PredictionException($"no convention '{other}': cases or newsquant", exitCode: 2),
+        };
+        var annotator = new Annotator(run.Pipeline.Models);
+        run.Answer(output, line =>
+        {
+            var text = line.Text("text");
             var points = new CodePoints(text);
             var found = annotator.Annotate(PredictionRun.PlainArticle(text)).Quantities;
-            output.WriteLine(new JsonObject
-            {
-                ["id"] = line.GetProperty("id").GetString(),
-                ["quantities"] = new JsonArray([.. found.Where(quantity => !newsquant || !quantity.IsVague).Select(quantity => Write(quantity, points, newsquant))]),
-            }.ToJsonString());
             run.Count(text);
-        }
+            return new JsonObject
+            {
+                ["id"] = line.Key("id"),
+                ["quantities"] = new JsonArray([.. found.Where(quantity => !newsquant || !quantity.IsVague).Select(quantity => Write(quantity, points, newsquant))]),
+            }.ToJsonString();
+        });
     }
 
     private static JsonObject Write(Quantity quantity, CodePoints points, bool newsquant)

@@ -11,14 +11,15 @@ internal sealed class TimesTask : PredictionTask
     public override void Predict(PredictionRun run, TextWriter output)
     {
         var annotator = new Annotator(run.Pipeline.Models);
-        foreach (var line in run.Lines())
+        run.Answer(output, line =>
         {
-            var text = line.GetProperty("text").GetString()!;
+            var text = line.Text("text");
             var points = new CodePoints(text);
-            var tagged = annotator.Tagged(PredictionRun.PlainArticle(text, line.TryGetProperty("published", out var published) ? published.GetString() : null));
-            output.WriteLine(new JsonObject
+            var tagged = annotator.Tagged(PredictionRun.PlainArticle(text, line.Optional("published")));
+            run.Count(text);
+            return new JsonObject
             {
-                ["id"] = line.GetProperty("id").GetString(),
+                ["id"] = line.Key("id"),
                 ["timexes"] = new JsonArray([.. TimeReader.Read(tagged).Select(time => new JsonObject
                 {
                     ["start"] = points.At(time.Span.Start),
@@ -26,8 +27,7 @@ internal sealed class TimesTask : PredictionTask
                     ["type"] = time.Kind.ToString().ToUpperInvariant(),
                     ["value"] = time.Value,
                 })]),
-            }.ToJsonString());
-            run.Count(text);
-        }
+            }.ToJsonString();
+        });
     }
 }

@@ -20,7 +20,7 @@ internal static class LedgerLines
             {
                 var quantity = entry.Claim.Quantity!;
                 if (quantity.IsVague || quantity.High == 0 || IsArticle(entry.Claim.Evidence.Anchor.Exact)) continue;
-                if (MeasureNames.Of(measure, entry) is not { } name) continue;
+                if (MeasureNames.Of(measure.Key, entry.Claim) is not { } name) continue;
                 var id = ids[entry.Claim.Evidence.CaptureId];
                 var source = entry.Claim.Attribution.Sources is [var first, ..] ? first.Name : null;
                 lines.Add((id, new(id, name, quantity.BaseLow, quantity.BaseHigh, MeasureNames.Hedge(quantity.Bound), source, entry.Claim.Place?.Name)));

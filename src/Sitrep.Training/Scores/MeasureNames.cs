@@ -3,60 +3,61 @@ namespace Sitrep.Training.Scores;
 /// <summary>The names that the ledger's gold has for measures: the one table that maps ours to theirs.</summary>
 internal static class MeasureNames
 {
-    private static readonly (string State, string Name)[] States =
-    [
-        ("dead", "killed"), ("wounded", "injured"), ("missing", "missing"), ("displaced", "displaced"), ("treated", "treated"),
-        ("evacuated", "evacuated"), ("infected", "cases-confirmed"), ("confirmed", "cases-confirmed"), ("suspected", "cases-suspected"),
-    ];
+    private static readonly Dictionary<string, string> States = new(StringComparer.Ordinal)
+    {
+        ["dead"] = "killed", ["wounded"] = "injured", ["missing"] = "missing", ["displaced"] = "displaced", ["treated"] = "treated", ["evacuated"] = "evacuated",
+        ["infected"] = "cases-confirmed", ["confirmed"] = "cases-confirmed", ["suspected"] = "cases-suspected",
+        ["dead in hospital"] = "killed-in-hospital", ["dead, suspected"] = "killed-suspected",
+    };
 
-    private static readonly (string Subject, string Name)[] DeadParts =
-    [
-        ("child", "killed-children"), ("boy", "killed-children"), ("girl", "killed-children"), ("baby", "killed-children"), ("infant", "killed-children"),
-        ("woman", "killed-women"), ("evacuee", "killed-evacuees"), ("fighter", "killed-fighters"), ("militant", "killed-fighters"),
-        ("rebel", "killed-fighters"), ("soldier", "killed-fighters"),
-    ];
+    private static readonly Dictionary<string, string> DeadParts = new(StringComparer.Ordinal)
+    {
+        ["child"] = "killed-children", ["woman"] = "killed-women", ["evacuee"] = "killed-evacuees", ["fighter"] = "killed-fighters", ["soldier"] = "killed-fighters",
+    };
+
+    private static readonly Dictionary<string, string> Flows = new(StringComparer.Ordinal)
+    {
+        ["captured"] = "captured", ["capacity"] = "capacity", ["produced"] = "production", ["net"] = "flow-net", ["worst case"] = "flow-worst-case",
+    };
 
     /// <summary>The gold's name for what an entry counts; null for what the gold does not have.</summary>
-    public static string? Of(Measure measure, LedgerEntry entry)
+    public static string? Of(MeasureKey key, Claim claim)
     {
-        var (subject, state, dimension, _) = measure.Key;
-        if (dimension == "flow") return Flow(state, entry);
-        if (dimension == "area") return "area-flooded";
-        if (dimension == "length") return "water-level";
-        if (dimension != "count") return null;
-        if (subject == "body") return "bodies";
-        if (subject is "case" or "infection" or "patient" && state is "infected" or "confirmed" or "suspected" || subject == "case")
-            return Case(state, entry);
-        if (subject is "home" or "house" or "building") return state is "destroyed" or "" ? "homes-destroyed" : null;
-        if (subject is "rescuer" or "shelter") return subject == "rescuer" ? "rescuers" : "shelters";
-        return People(subject, state, entry);
-    }
-
-    private static string? People(string subject, string state, LedgerEntry entry)
-    {
-        if (state == "dead")
+        var isAdded = claim.Quantity!.Role == QuantityRole.Delta;
+        switch (key.Dimension)
         {
-            foreach (var (part, partName) in DeadParts) if (subject == part) return partName;
-            return entry.Status == EntryStatus.Change ? "killed-new" : "killed";
+            case "flow": return Flows.GetValueOrDefault(key.State, "flow");
+            case "area": return "area-flooded";
+            case "length": return "water-level";
+            case "count": break;
+            default: return null;
         }
-        if (state == "wounded" && subject is "worker" or "aid worker") return "injured-aid-workers";
-        foreach (var (known, name) in States)
-            if (state == known) return name == "evacuated" && entry.Status == EntryStatus.Planned ? "evacuated-planned" : name;
-        return null;
+        return key.Subject switch
+        {
+            "body" => "bodies",
+            "home" => key.State is "destroyed" or "" ? "homes-destroyed" : null,
+            "rescuer" => key.State.Length == 0 ? "rescuers" : People(key, claim, isAdded),
+            "shelter" => "shelters",
+            "case" => Case(key.State, claim, isAdded),
+            _ => People(key, claim, isAdded),
+        };
     }
 
-    private static string Case(string state, LedgerEntry entry)
+    private static string? People(MeasureKey key, Claim claim, bool isAdded)
     {
-        if (entry.Status == EntryStatus.Change) return "cases-new";
-        return state == "suspected" || entry.Claim.Stance == Stance.Supposed ? "cases-suspected" : "cases-confirmed";
+        if (key.State == "dead" && DeadParts.TryGetValue(key.Subject, out var part)) return part;
+        if (key.State == "dead" && isAdded) return "killed-new";
+        if (key.State == "wounded" && key.Subject is "worker" or "aid worker" or "rescuer") return "injured-aid-workers";
+        if (key.State is "infected" or "confirmed" or "suspected") return Case(key.State, claim, isAdded);
+        if (!States.TryGetValue(key.State, out var name)) return null;
+        return name == "evacuated" && claim.Stance == Stance.Planned ? "evacuated-planned" : name;
     }
 
-    private static string Flow(string state, LedgerEntry entry) => state switch
+    private static string? Case(string state, Claim claim, bool isAdded) => state switch
     {
-        "captured" => "captured",
-        "capacity" => "capacity",
-        "produced" => "production",
-        _ => entry.Claim.Stance == Stance.Supposed && entry.Claim.Evidence.Sentence.Contains("worst", StringComparison.OrdinalIgnoreCase) ? "flow-worst-case" : "flow",
+        "tested" or "quarantined" or "treated" or "dead" => States.GetValueOrDefault(state),
+        "suspected" => "cases-suspected",
+        _ => isAdded ? "cases-new" : claim.Stance == Stance.Supposed ? "cases-suspected" : "cases-confirmed",
     };
 
     /// <summary>The gold's word for a bound.</summary>

@@ -72,13 +72,16 @@ public sealed class Attributor
                     var found = tagger.Find(view, cues, text.Sentences[sentence], runs[i]);
                     if (PlainCues.Complete(reader, found, runs[i], alone: next - first == 1) is not { } link) continue;
                     if (PlainCues.IsList(text, link) || PlainCues.IsDeed(text, view, link)) continue;
+                    Appositions.Move(text, view, link);
                     continuations.Extend(text, view, cues, link);
                     links.Add(link);
                 }
             }
             if (links.Count == before && FixedForms.Read(text, models.CueWords, sentence) is { } fixedForm) links.Add(fixedForm);
             CitedSources.Join(text, models.SourceWords, index, links, before, sentence);
+            BracketedSources.Add(text, models.CueWords, links, before, sentence);
         }
+        QuotedParagraphs.Add(text, view, links);
         return links.Where((link, at) => link.Sources.Count > 0 || !IsInside(links, at)).ToList();
     }
 

@@ -160,7 +160,7 @@ internal sealed class SourceReader(AnnotatedText text, SourceTable table, SpanIn
         for (var i = first; i < end; i++)
         {
             if (i > first && text.Tokens[i].Class is WordClass.Adp or WordClass.Pron or WordClass.Verb or WordClass.Punct or WordClass.Sconj && !text[text.Tokens[i]].Contains('-')) break;
-            if (text.Tokens[i].Class is WordClass.Noun or WordClass.Propn) head = i;
+            if (text.Tokens[i].Class is WordClass.Noun or WordClass.Propn || table.Find(text[text.Tokens[i]]) is not null) head = i; // "Tolvey military say": an adjective to the tagger
         }
         if (head < 0) return true;
         var phrase = table.FindPhrase(Folding.Key(TextSpan.Cover(text.Tokens[first].Span, text.Tokens[head].Span).In(text.Text)));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sitrep.Models;
 using Sitrep.Text;
 
 namespace Sitrep.Claims;
@@ -10,6 +11,17 @@ namespace Sitrep.Claims;
 /// </remarks>
 public sealed class ClaimAssembler
 {
+    private readonly MeasureMatcher measures;
+    private readonly IncidentReader incidents;
+
+    /// <summary>An assembler over the tables of the models.</summary>
+    public ClaimAssembler(ModelSet models)
+    {
+        ArgumentNullException.ThrowIfNull(models);
+        measures = new(models);
+        incidents = new(models.Incidents);
+    }
+
     /// <summary>The claims of a page, in text order. A page that is no article, or in a language that is not read, gives none.</summary>
     /// <param name="text">The article with its layers.</param>
     /// <param name="attributions">Who says what on it.</param>
@@ -24,11 +36,11 @@ public sealed class ClaimAssembler
         var used = new bool[attributions.Length];
         for (var i = 0; i < text.Quantities.Length; i++)
         {
-            if (!QuantityChoice.IsClaim(text, i)) continue;
-            var quantity = text.Quantities[i];
-            var holder = Holder(attributions, quantity.Span);
+            var measure = measures.Read(text, i);
+            if (!QuantityChoice.IsClaim(text, i, measure)) continue;
+            var holder = Holder(attributions, measure.Quantity.Span);
             if (holder >= 0) used[holder] = true;
-            draft.AddFigure(i, holder >= 0 ? attributions[holder] : Voice(text, quantity.Span));
+            draft.AddFigure(i, measure, incidents.Of(text, measure.Quantity.Span), holder >= 0 ? attributions[holder] : Voice(text, measure.Quantity.Span));
         }
         for (var i = 0; i < attributions.Length; i++)
             if (!used[i]) draft.AddStatement(attributions[i]);

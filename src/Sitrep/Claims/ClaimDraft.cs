@@ -10,9 +10,9 @@ internal sealed class ClaimDraft(AnnotatedText text, string captureId)
     private readonly string outlet = OutletOf(text.Article);
 
     /// <summary>Adds the claim of a figure.</summary>
-    public void AddFigure(int index, Attribution attribution)
+    public void AddFigure(int index, MeasureReading measure, Incident? incident, Attribution attribution)
     {
-        var quantity = text.Quantities[index];
+        var quantity = measure.Quantity;
         var scene = Scene.Of(text, quantity.Span, attribution);
         var former = FormerFigures.Of(text, index);
         var revision = Revisions.Of(text, quantity, former, attribution);
@@ -24,13 +24,14 @@ internal sealed class ClaimDraft(AnnotatedText text, string captureId)
             Content = ContentOf(attribution),
             Quantity = quantity,
             Replaces = former,
-            Subject = quantity.Counted ?? SubjectOf(quantity),
-            State = quantity.State,
+            Subject = measure.Subject ?? SubjectOf(quantity),
+            State = measure.State,
             Place = scene.Place,
             About = scene.About,
             Said = revision == Revision.Corrects ? null : attribution.Said?.Interval, // "41, not 43 as stated this morning": the time is the wrong figure's
             Stance = Stances.Of(text, quantity, attribution),
             Revision = revision,
+            Incident = incident,
             OtherEvent = OtherEvents.Of(text, quantity.Span, scene),
         });
     }

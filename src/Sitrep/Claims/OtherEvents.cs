@@ -6,7 +6,11 @@ internal static class OtherEvents
 {
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Wars = Words.Set("war conflict uprising crisis insurgency revolt revolution hostilities");
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Starts = Words.Set("began started erupted start beginning outbreak broke");
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Yearly = Words.Set("annually yearly");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Yearly = Words.Set("annually yearly annual");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Every = Words.Set("every each a per average typical normal");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Seasons = Words.Set("year winter season summer");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Most = Words.Set("deadliest worst bloodiest largest biggest heaviest highest strongest");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Since = Words.Set("since");
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Earlier = Words.Set("earlier previous separate another past anniversary similar");
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Incidents = Words.Set(
         "attack attacks bombing blast explosion incident incidents accident crash flood floods quake earthquake disaster outbreak strike spill storm fire massacre");
@@ -15,8 +19,8 @@ internal static class OtherEvents
     public static OtherEvent? Of(AnnotatedText text, TextSpan span, Scene scene)
     {
         var (first, end) = Words.SentenceTokens(text, span.Start);
-        return WholeWar(text, first, end) ?? EarlierYear(text, span, first, end, scene) ?? EachYear(text, first, end)
-            ?? OtherIncident(text, span, first, end);
+        return WholeWar(text, first, end) ?? EarlierYear(text, span, first, end, scene) ?? EachYear(text, span, first, end)
+            ?? Comparison(text, span, first, end) ?? OtherIncident(text, span, first, end);
     }
 
     /// <summary>"since the war began", "in nearly six years of war", "the six-year conflict has killed".</summary>
@@ -64,19 +68,29 @@ internal static class OtherEvents
         return best;
     }
 
-    /// <summary>"every year", "a year", "annually": a rate of something common.</summary>
-    private static OtherEvent? EachYear(AnnotatedText text, int first, int end)
+    /// <summary>"every year", "36,000 people a year", "annually", "in an average winter": a rate of something common.</summary>
+    private static OtherEvent? EachYear(AnnotatedText text, TextSpan span, int first, int end)
     {
-        var yearly = Words.Find(text, first, end, Yearly);
+        var (clauseFirst, clauseEnd) = Words.ClauseTokens(text, span);
+        var yearly = Words.Find(text, clauseFirst, clauseEnd, Yearly);
         if (yearly >= 0) return new("a yearly figure", text.Tokens[yearly].Span);
-        for (var i = first; i + 1 < end; i++)
+        for (var i = Math.Max(first, clauseFirst); i + 1 < Math.Min(end, clauseEnd); i++)
         {
-            var form = text[text.Tokens[i]];
-            if ((form.Equals("every", StringComparison.OrdinalIgnoreCase) || form.Equals("each", StringComparison.OrdinalIgnoreCase))
-                && text[text.Tokens[i + 1]].Equals("year", StringComparison.OrdinalIgnoreCase))
-                return new("a yearly figure", TextSpan.Cover(text.Tokens[i].Span, text.Tokens[i + 1].Span));
+            if (!Every.Contains(text[text.Tokens[i]])) continue;
+            var season = Words.Find(text, i + 1, Math.Min(clauseEnd, i + 3), Seasons);
+            if (season >= 0 && (text[text.Tokens[i]] is not ("a" or "A") || season == i + 1 && text.Tokens[i].Span.Start >= span.End)) return new("a yearly figure", TextSpan.Cover(text.Tokens[i].Span, text.Tokens[season].Span));
         }
         return null;
+    }
+
+    /// <summary>"the deadliest quake since 1985, when 9,500 died": the figure behind "since" or "when" is what this one is compared with.</summary>
+    private static OtherEvent? Comparison(AnnotatedText text, TextSpan span, int first, int end)
+    {
+        var at = text.TokenAt(span.Start);
+        var most = Words.Find(text, first, at, Most);
+        if (most < 0) return null;
+        var since = Words.Find(text, most, at, Since);
+        return since >= 0 && at - since <= 16 ? new("a comparison", TextSpan.Cover(text.Tokens[most].Span, text.Tokens[since].Span)) : null;
     }
 
     /// <summary>"an earlier attack", "a separate blast", "the anniversary of the flood" close to the figure.</summary>

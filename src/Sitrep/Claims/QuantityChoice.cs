@@ -4,13 +4,13 @@ namespace Sitrep.Claims;
 internal static class QuantityChoice
 {
     /// <summary>False for a figure that only says another one again in another unit, or that counts and measures nothing.</summary>
-    public static bool IsClaim(AnnotatedText text, int index)
+    public static bool IsClaim(AnnotatedText text, int index, MeasureReading measure)
     {
-        var quantity = text.Quantities[index];
+        var quantity = measure.Quantity;
         if (quantity.Unit.Dimension is "time" or "duration" or "age") return false;
         if (quantity.Unit.Dimension == "length" && IsDistance(text, quantity)) return false;
-        if (quantity.Counted is null && quantity.State is null && quantity.Unit.Dimension == "count") return false;
-        return index == 0 || !IsConversion(text, text.Quantities[index - 1], quantity);
+        if (measure.Subject is null && measure.State is null && quantity.Unit.Dimension == "count") return false;
+        return index == 0 || !IsConversion(text, text.Quantities[index - 1], text.Quantities[index]);
     }
 
     /// <summary>True for "900 kilometres to the south", "12 miles from": where something lies, not how much there is.</summary>

@@ -20,12 +20,21 @@ internal readonly record struct Scene(PlaceMention? Place, TimeInterval? About)
         {
             if (candidate.Span.Start >= sentence.End) break;
             if (!sentence.Contains(candidate.Span) || IsSaying(attribution, candidate.Span) || IsDateline(text, candidate)) continue;
-            var distance = Distance(text, span, candidate.Span);
+            var distance = Distance(text, span, candidate.Span) + (IsApart(attribution, span, candidate.Span) ? Apart : 0);
             if (distance >= nearest) continue;
             nearest = distance;
             place = candidate;
         }
         return new(place, AboutOf(text, span, sentence, attribution));
+    }
+
+    /// <summary>How much farther a place counts that stands outside what is said: "the envoy to Tolvey, there are 1,500 left in Halvern".</summary>
+    private const int Apart = 60;
+
+    private static bool IsApart(Attribution attribution, TextSpan span, TextSpan place)
+    {
+        foreach (var content in attribution.ContentSpans) if (content.Contains(span)) return !content.Contains(place);
+        return false;
     }
 
     private static TimeInterval? AboutOf(AnnotatedText text, TextSpan span, TextSpan sentence, Attribution attribution)

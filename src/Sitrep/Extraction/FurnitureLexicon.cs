@@ -82,8 +82,25 @@ internal static class FurnitureLexicon
         {
             if (text.StartsWith(opening, StringComparison.Ordinal)) return "related";
         }
-        return LabelOf(folded, endsSentence) ?? (IsCredited(text) ? "caption" : null);
+        return LabelOf(folded, endsSentence) ?? (IsShareCount(folded) ? "share" : IsCredited(text) ? "caption" : null);
     }
+
+    /// <summary>True for a counter of a share bar: "250 shares", "1.2K Shares 14 comments".</summary>
+    private static bool IsShareCount(string folded)
+    {
+        if (folded.Length > 40) return false;
+        var (numbers, words) = (0, 0);
+        foreach (var range in folded.AsSpan().Split(' '))
+        {
+            var word = folded.AsSpan(range);
+            if (Shared.Contains(word)) words++;
+            else if (word.TrimEnd("km").ContainsAnyExceptInRange('0', '9')) return false;
+            else numbers++;
+        }
+        return numbers > 0 && words > 0;
+    }
+
+    private static readonly WordSet Shared = new("share shares like likes comment comments view views tweet tweets retweet retweets reaction reactions follower followers vote votes");
 
     /// <summary>True for a caption by its credit: "The mill on Tuesday. Photo: A. Horvat".</summary>
     private static bool IsCredited(string text)

@@ -20,6 +20,9 @@ public sealed class ModelSet
         CueWords = CueTable.Parse(cueWords);
         using var sourceWords = new StreamReader(Open("attribution/sources.tsv"));
         SourceWords = SourceTable.Parse(sourceWords);
+        Measures = MeasureTable.Shipped;
+        using var incidents = new StreamReader(Open("incidents.tsv"));
+        Incidents = IncidentTable.Parse(incidents);
         places = new(LoadPlaces);
         vectors = new(LoadVectors);
         words = new(() => Linear("words.bin"));
@@ -39,6 +42,12 @@ public sealed class ModelSet
 
     /// <summary>Words that tell what kind of source speaks.</summary>
     internal SourceTable SourceWords { get; }
+
+    /// <summary>What is counted, and what became of it.</summary>
+    internal MeasureTable Measures { get; }
+
+    /// <summary>Words that name events.</summary>
+    internal IncidentTable Incidents { get; }
 
     /// <summary>Places.</summary>
     public Gazetteer Places => places.Value;

@@ -59,17 +59,19 @@ public sealed class SituationFold
         var measured = new OrderedDictionary<MeasureKey, List<LedgerEntry>>();
         var statements = ImmutableArray.CreateBuilder<LedgerEntry>();
         var uncounted = ImmutableArray.CreateBuilder<UncountedClaim>();
+        var notCounted = new NotCounted(ordered, places);
         foreach (var item in ordered)
         {
             var claim = item.Recorded.Claim;
-            if (claim.Quantity is not null && NotCounted.Reason(claim, places) is { } reason)
+            if (claim.Quantity is not null && notCounted.Reason(item) is { } reason)
             {
                 uncounted.Add(new(claim, reason));
                 continue;
             }
+            var isPart = claim.Quantity is not null && notCounted.IsPart(item);
             foreach (var source in sources.Of(claim))
             {
-                var entry = item.ToEntry(source);
+                var entry = item.ToEntry(source) with { Status = isPart ? EntryStatus.Part : EntryStatus.Standing };
                 if (claim.Quantity is null) { statements.Add(entry); continue; }
                 var key = new MeasureKey(claim.Subject, claim.State ?? "", claim.Quantity.Unit.Dimension, places.KeyOf(claim.Place));
                 if (!measured.TryGetValue(key, out var entries)) measured.Add(key, entries = []);

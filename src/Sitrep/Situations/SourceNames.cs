@@ -101,8 +101,17 @@ internal sealed class SourceNames
     /// <summary>True when all words of the short name stand in the full one, or the short one is its initials.</summary>
     private static bool Means(string[] shorter, string[] full)
     {
+        if (IsPart(shorter, full)) return false;
         if (shorter.Length < full.Length && shorter.All(word => Array.IndexOf(full, word) >= 0) && !shorter.All(Small.Contains)) return true;
         return shorter.Length == 1 && shorter[0].Length >= 2 && full.Length >= 2 && shorter[0] == Initials(full);
+    }
+
+    /// <summary>"the rescue centre of the army" is no other name of the army.</summary>
+    private static bool IsPart(string[] body, string[] full)
+    {
+        var before = full.Length - body.Length - 1;
+        if (before < 1 || !full.AsSpan(before + 1).SequenceEqual(body)) return false;
+        return full[before] == "of" || full[before] == "the" && before > 1 && full[before - 1] == "of";
     }
 
     private static readonly HashSet<string> Small = ["of", "for", "and", "the", "in", "on", "officials", "official", "army", "police", "government"];

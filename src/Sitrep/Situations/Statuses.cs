@@ -11,6 +11,7 @@ internal static class Statuses
         {
             var entry = entries[i];
             var status = StatusOf(entry.Claim);
+            if (status == EntryStatus.Standing && entry.Status == EntryStatus.Part) status = EntryStatus.Part; // the fold has seen that it is one
             entries[i] = entry with { Status = status };
             if (status == EntryStatus.Withdrawn) TakeBack(entries, i, last);
             else if (status == EntryStatus.Denied) Deny(entries, i);

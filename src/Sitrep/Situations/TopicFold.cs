@@ -25,7 +25,7 @@ internal static class TopicFold
 
     /// <summary>
     /// Standing and planned figures that differ although they count the same thing: told with what differs. Two measures that are
-    /// both named by a state ("dead", "wounded") differ by their names already and are not told.
+    /// both named by a state ("dead", "wounded") differ by their names already and are not told, but what was to happen is set beside what is.
     /// </summary>
     private static ImmutableArray<Difference> Differences(ImmutableArray<Measure> measures)
     {
@@ -51,7 +51,7 @@ internal static class TopicFold
         if (a.Interval is not { } one || b.Interval is not { } other || one.Overlaps(other) || a.Origin == b.Origin && first.Id == second.Id) return false;
         var planned = a.Status == EntryStatus.Planned != (b.Status == EntryStatus.Planned);
         if (first.Id == second.Id) return planned;
-        return (first.Key.State.Length == 0 || second.Key.State.Length == 0) && first.Key.Subject != "person";
+        return planned && first.Key.Subject != "person" || (first.Key.State.Length == 0 || second.Key.State.Length == 0) && first.Key.Subject != "person";
     }
 
     private static string Explain(Measure lowMeasure, LedgerEntry low, Measure highMeasure, LedgerEntry high)

@@ -250,4 +250,34 @@ public sealed class SituationFoldTests
         Assert.All(topic.Measures, measure => Assert.Empty(measure.Conflicts));
         Assert.Contains("a factor of 3.3", Assert.Single(topic.Differences).Explanation, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Kestrian army", "Kestrian army’s Rescue Centre at the harbour")]
+    [InlineData("rescue centre of the Kestrian army", "Kestrian army")]
+    public void One_figure_of_a_body_and_of_a_part_of_it_has_one_origin(string first, string second)
+    {
+        var story = new Story();
+        story.Says(first, 46, Story.At(13, 10));
+        story.Says(second, 46, Story.At(13, 11));
+        Assert.Equal(1, Story.Only(story.Fold()).Origins);
+    }
+
+    [Fact]
+    public void Different_figures_of_a_body_and_of_a_part_of_it_stay_two_origins()
+    {
+        var story = new Story();
+        story.Says("Kestrian army", 46, Story.At(13, 10));
+        story.Says("rescue centre of the Kestrian army", 52, Story.At(13, 11));
+        Assert.Equal(2, Story.Only(story.Fold()).Origins);
+    }
+
+    [Fact]
+    public void What_was_planned_is_told_beside_what_is_although_both_are_named_by_a_state()
+    {
+        var story = new Story();
+        story.Says("the envoy", 1500, Story.At(13, 10), claim => Story.Of(claim, "fighter", "remaining"));
+        story.Says("the army", 5000, Story.At(13, 10), claim => Story.Of(claim, "fighter", "evacuated") with { Stance = Stance.Planned });
+        var topic = Assert.Single(story.Fold().Topics);
+        Assert.Contains("a factor of 3.3", Assert.Single(topic.Differences).Explanation, StringComparison.Ordinal);
+    }
 }

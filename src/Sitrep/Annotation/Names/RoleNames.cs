@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Sitrep.Annotation.Actors;
 using Sitrep.Text;
 
 namespace Sitrep.Annotation.Names;
@@ -10,6 +9,9 @@ internal static class RoleNames
     private static readonly WordSet Roles = new("spokesman spokeswoman spokesperson minister governor mayor envoy ambassador secretary director colonel general doctor professor lawyer");
 
     private static readonly WordSet Bodies = new("corp inc ltd plc llc group company agency bank press news times post university institute");
+
+    /// <summary>How many tokens a role reaches with its body.</summary>
+    private const int Reach = 9;
 
     /// <summary>The names, some organisations among them made persons.</summary>
     public static ImmutableArray<NameMention> Correct(AnnotatedText text)
@@ -29,14 +31,19 @@ internal static class RoleNames
             var word = text[text.Tokens[i]];
             if (!char.IsUpper(word[0]) || Bodies.Contains(word)) return false;
         }
-        return RoleFinder.Of(text, span) is { } role && Roles.Contains(HeadOf(role));
+        return HasRoleBefore(text, first);
     }
 
-    /// <summary>The word before "of", "for" and the like, else the last.</summary>
-    private static ReadOnlySpan<char> HeadOf(string role)
+    /// <summary>True for a person's role right before, or before a comma, with at most its own body between: "the spokeswoman for the health ministry, ...".</summary>
+    private static bool HasRoleBefore(AnnotatedText text, int first)
     {
-        var words = role.Split(' ');
-        var of = Array.FindIndex(words, word => word is "of" or "for" or "to" or "at" or "in");
-        return words[of > 0 ? of - 1 : words.Length - 1];
+        var start = text.Sentences[text.SentenceAt(text.Tokens[first].Span.Start)].FirstToken;
+        var end = first > start && text[text.Tokens[first - 1]] is "," ? first - 1 : first;
+        for (var i = end - 1; i >= start && i > end - Reach; i--)
+        {
+            if (Roles.Contains(text[text.Tokens[i]])) return end < first || i == end - 1;
+            if (text.Tokens[i].Class is not (WordClass.Noun or WordClass.Propn or WordClass.Adj or WordClass.Adp or WordClass.Det)) return false;
+        }
+        return false;
     }
 }

@@ -1,0 +1,95 @@
+using Sitrep.Models;
+
+namespace Sitrep.Claims;
+
+/// <summary>Tells what a figure is a figure of: the table <c>measures.tsv</c> over the words around it.</summary>
+internal sealed class MeasureMatcher(ModelSet models)
+{
+    private readonly RateReader rates = new(models.Units);
+    private readonly FlowMatcher flows = new(models.Measures);
+    private readonly Membership members = new(models.Measures);
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Doubt = Words.Set("suspected suspect probable probably possible possibly likely believed thought linked");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Dying = Words.Set("died dead death deaths dies die killed deadly");
+
+    /// <summary>The reading of the figure at an index.</summary>
+    public MeasureReading Read(AnnotatedText text, int index)
+    {
+        var quantity = rates.Complete(text, index);
+        if (quantity.Unit.Dimension == "flow") return new(quantity, null, flows.StateOf(text, index));
+        if (quantity.Unit.Dimension != "count") return new(quantity, null, quantity.State);
+        if (quantity.Role is QuantityRole.Level or QuantityRole.Total && IsAdded(text, quantity)) quantity = quantity with { Role = QuantityRole.Delta };
+        if (members.Of(text, index) is { } member)
+        {
+            if (quantity.Role == QuantityRole.Level) quantity = quantity with { Role = QuantityRole.Part };
+            return new(quantity, member.Subject, Certain(text, quantity, member.Subject, member.State));
+        }
+        var subject = quantity.Counted is { } counted ? models.Measures.Thing(counted) ?? counted : null;
+        return new(quantity, subject, Certain(text, quantity, subject, quantity.State));
+    }
+
+    /// <summary>"three new deaths", "five newly infected": added since the last report.</summary>
+    private static bool IsAdded(AnnotatedText text, Quantity quantity)
+    {
+        var at = text.TokenAt(quantity.Span.End);
+        return at < text.Tokens.Length && text[text.Tokens[at]] is "new" or "newly" or "fresh";
+    }
+
+    /// <summary>The state with the doubt that the words put on it, and the states that only cases have.</summary>
+    private string? Certain(AnnotatedText text, Quantity quantity, string? subject, string? state)
+    {
+        var (first, end) = Around(text, quantity);
+        if (state == "dead" && subject != "body")
+        {
+            if (InHospital(text, first, end)) return "dead in hospital";
+            return Words.Find(text, first, end, Doubt) is var doubt and >= 0 && Words.Find(text, doubt - 6, doubt + 6, Dying) >= 0 && !IsSuspectBomber(text, doubt) ? "dead, suspected" : state;
+        }
+        if (state is null or "infected" or "suspected" or "confirmed")
+        {
+            var kept = Find(text, models.Measures.StatesOf("person"), quantity, first, end);
+            if (kept is "quarantined" or "treated") return kept;
+        }
+        if (subject != "case" && state is not ("infected" or "suspected" or "confirmed")) return state;
+        return Find(text, models.Measures.StatesOf("case"), quantity, first, end) ?? state ?? "infected";
+    }
+
+    /// <summary>"suspected militants", "a suspected suicide bomber": the doubt is about somebody, not about the deaths.</summary>
+    private static bool IsSuspectBomber(AnnotatedText text, int doubt)
+    {
+        for (var i = doubt + 1; i < Math.Min(text.Tokens.Length, doubt + 4); i++)
+            if (text[text.Tokens[i]] is "militants" or "militant" or "bomber" or "bomb" or "rebels" or "attack" or "attacker" or "gunmen" or "terrorists" or "chemical" or "suicide" or "gas") return true;
+        return false;
+    }
+
+    private static bool InHospital(AnnotatedText text, int first, int end)
+    {
+        for (var i = first; i + 2 < end; i++)
+            if (text[text.Tokens[i]] is "died" or "dying" && text[text.Tokens[i + 1]] is "in" or "at" && text[text.Tokens[i + 2]] is "hospital" or "hospitals") return true;
+        return false;
+    }
+
+    /// <summary>The word of the table nearest to the figure, those behind another figure aside.</summary>
+    private static string? Find(AnnotatedText text, PhraseTable words, Quantity quantity, int first, int end)
+    {
+        string? best = null;
+        var (at, nearest) = (text.TokenAt(quantity.Span.Start), 13);
+        for (var i = first; i < end; i++)
+        {
+            if (words.At(text, i, end) is not { } found || Math.Abs(i - at) >= nearest) continue;
+            nearest = Math.Abs(i - at);
+            best = found.Name;
+        }
+        return best;
+    }
+
+    /// <summary>The tokens of the figure's clause that lie between its neighbouring figures.</summary>
+    private static (int First, int End) Around(AnnotatedText text, Quantity quantity)
+    {
+        var (first, end) = Words.ClauseTokens(text, quantity.Span);
+        foreach (var other in text.Quantities)
+        {
+            if (other.Span.End <= quantity.Span.Start) first = Math.Max(first, text.TokenAt(other.Span.End));
+            else if (other.Span.Start >= quantity.Span.End) { end = Math.Min(end, text.TokenAt(other.Span.Start)); break; }
+        }
+        return (first, end);
+    }
+}
