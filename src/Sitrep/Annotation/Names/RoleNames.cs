@@ -8,30 +8,46 @@ internal static class RoleNames
 {
     private static readonly WordSet Roles = new("spokesman spokeswoman spokesperson minister governor mayor envoy ambassador secretary director colonel general doctor professor lawyer");
 
+    private static readonly WordSet Where = new("in at near from of outside around across");
+
     private static readonly WordSet Bodies = new("corp inc ltd plc llc group company agency bank press news times post university institute");
 
     /// <summary>How many tokens a role reaches with its body.</summary>
     private const int Reach = 9;
 
-    /// <summary>The names, some organisations among them made persons.</summary>
+    /// <summary>The names, some organisations and places among them made persons.</summary>
     public static ImmutableArray<NameMention> Correct(AnnotatedText text)
     {
         var names = text.Names;
         for (var i = 0; i < names.Length; i++)
-            if (names[i].Kind == NameKind.Organisation && IsPersonal(text, names[i].Span)) names = names.SetItem(i, names[i] with { Kind = NameKind.Person });
+            if (names[i].Kind is NameKind.Organisation or NameKind.Place && IsPersonal(text, names[i])) names = names.SetItem(i, names[i] with { Kind = NameKind.Person });
         return names;
     }
 
-    private static bool IsPersonal(AnnotatedText text, TextSpan span)
+    private static bool IsPersonal(AnnotatedText text, NameMention name)
     {
-        var (first, end) = (text.TokenAt(span.Start), text.TokenAt(span.End - 1) + 1);
+        var (first, end) = (text.TokenAt(name.Span.Start), text.TokenAt(name.Span.End - 1) + 1);
         if (end - first is < 2 or > 3) return false;
         for (var i = first; i < end; i++)
         {
             var word = text[text.Tokens[i]];
             if (!char.IsUpper(word[0]) || Bodies.Contains(word)) return false;
         }
-        return HasRoleBefore(text, first);
+        return name.Kind == NameKind.Organisation && HasRoleBefore(text, first) || HasRoleBehind(text, first, end);
+    }
+
+    /// <summary>True for ", the envoy of ..." behind a name that is not where something happens ("In New Korren, the governor of ...").</summary>
+    private static bool HasRoleBehind(AnnotatedText text, int first, int end)
+    {
+        var sentence = text.Sentences[text.SentenceAt(text.Tokens[first].Span.Start)];
+        if (first > sentence.FirstToken && Where.Contains(text[text.Tokens[first - 1]]) || end + 1 >= sentence.EndToken) return false;
+        if (text[text.Tokens[end]] is not "," || text.Tokens[end + 1].Class != WordClass.Det) return false;
+        for (var i = end + 2; i + 1 < sentence.EndToken && i < end + 5; i++)
+        {
+            if (Roles.Contains(text[text.Tokens[i]])) return text[text.Tokens[i + 1]] is "of" or "for" or "to" or ",";
+            if (text.Tokens[i].Class is not (WordClass.Noun or WordClass.Propn or WordClass.Adj)) return false;
+        }
+        return false;
     }
 
     /// <summary>True for a person's role right before, or before a comma, with at most its own body between: "the spokeswoman for the health ministry, ...".</summary>
