@@ -36,15 +36,15 @@ internal static class CommandTree
         return root;
     }
 
-    /// <summary>Runs a command line; usage errors give 2, failed inputs 1.</summary>
-    public static async Task<int> InvokeAsync(string[] args, Terminal terminal, TimeProvider? clock = null)
+    /// <summary>Runs a command line; usage errors give 2, failed inputs 1, being stopped 130.</summary>
+    public static async Task<int> InvokeAsync(string[] args, Terminal terminal, TimeProvider? clock = null, CancellationToken cancellation = default)
     {
         var parsed = Build(terminal, clock ?? TimeProvider.System).Parse(args);
         var misused = parsed.Errors.Count > 0 && parsed.Action is not NamedHelp; // the usage it then prints is no data
-        var configuration = new InvocationConfiguration { Output = misused ? terminal.Notes : terminal.Output, Error = terminal.Notes, EnableDefaultExceptionHandler = false };
+        var configuration = new InvocationConfiguration { Output = misused ? terminal.Notes : terminal.Output, Error = terminal.Notes, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
         try
         {
-            var code = await parsed.InvokeAsync(configuration);
+            var code = await parsed.InvokeAsync(configuration, cancellation);
             return misused ? 2 : code;
         }
         catch (StoreException e)
@@ -53,7 +53,7 @@ internal static class CommandTree
         }
         catch (SqliteException e)
         {
-            return terminal.Fail(Store.Translate(e, "the store").Error);
+            return terminal.Fail(Store.Translate(e, StorePath(parsed)).Error);
         }
         catch (ModelException e)
         {
@@ -63,5 +63,13 @@ internal static class CommandTree
         {
             return terminal.Fail(Errors.Interrupted());
         }
+        catch (Exception e)
+        {
+            // The border of the program: whatever it is, people get a line that they can act on or report.
+            return terminal.Fail(Errors.Unexpected(e.GetType().Name, e.Message));
+        }
     }
+
+    private static string StorePath(ParseResult parsed) =>
+        parsed.CommandResult.Command.Options.FirstOrDefault(option => option.Name == "--store") is Option<string> store && parsed.GetValue(store) is { } path ? path : "the store";
 }

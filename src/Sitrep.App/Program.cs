@@ -1,3 +1,5 @@
 using Sitrep.App;
 
-return await CommandTree.InvokeAsync(args, Terminal.OfProcess());
+var terminal = Terminal.OfProcess();
+using var interruption = new Interruption(terminal);
+return await CommandTree.InvokeAsync(args, terminal, cancellation: interruption.Token);

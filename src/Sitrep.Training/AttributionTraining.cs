@@ -1,8 +1,8 @@
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using Sitrep.Annotation;
 using Sitrep.Attributions;
 using Sitrep.Models;
+using Sitrep.Training.Attributions;
 using Sitrep.Training.Corpora;
 
 namespace Sitrep.Training;
@@ -10,17 +10,14 @@ namespace Sitrep.Training;
 /// <summary>Trains who says what on PolNeAR's train part: cues; source and content of a cue; contents that go on in the next sentence.</summary>
 internal static class AttributionTraining
 {
-    private const int CueBuckets = 1 << 20;
-    private const int RoleBuckets = 1 << 20;
     private const int ContinuationBuckets = 1 << 14;
-    private const int CuePasses = 6;
-    private const int RolePasses = 6;
+    private const int Passes = 8;
+    private const int Fewest = 2;
+    private const float Rate = 0.002f;
     private const int ContinuationPasses = 8;
-    private const int Finest = 24;
-    private const int Folds = 3;
     private const int Seed = 20261124;
 
-    /// <summary>Options: the folder for cues.bin, roles.bin and continuations.bin, then the JSON Lines to train on.</summary>
+    /// <summary>Options: the folder for attributions.bin and continuations.bin, then the JSON Lines to train on.</summary>
     public static int Run(string[] options)
     {
         var models = ModelSet.Load();
@@ -32,10 +29,9 @@ internal static class AttributionTraining
             examples.Add(AttributionExample.Read(line, annotator, models.CueWords, stripped: true));
         }
         Console.Error.WriteLine($"{examples.Count} texts, {examples.Sum(example => example.Cues.Length)} tokens");
-        var cues = TrainCues(examples);
-        var predicted = Jackknife(examples);
-        Write(cues, options[0], "cues.bin");
-        Write(TrainRoles(examples, predicted), options[0], "roles.bin");
+        var network = TrainNetwork(examples, models.Vectors);
+        using (var output = File.Create(Path.Combine(options[0], "attributions.bin"))) network.Write(output);
+        var predicted = examples.ConvertAll(example => CueTagger.Tag(example.Text, example.View, network, new TextEncoder(network, models.Vectors).Encode(example.View, 0, example.View.Lower.Length))).ToArray();
         Write(TrainContinuations(examples, predicted), options[0], "continuations.bin");
         return 0;
     }
@@ -52,64 +48,62 @@ internal static class AttributionTraining
         model.Write(output);
     }
 
-    private static LinearModel TrainCues(IReadOnlyList<AttributionExample> examples)
+    /// <summary>Words that stand at least so often in the clean texts get a row of their own.</summary>
+    private static uint[] Words(List<AttributionExample> examples)
     {
-        var perceptron = new Perceptron(CueBuckets, CueFeatures.Classes);
+        var counts = new Dictionary<uint, int>();
+        for (var e = 0; e < examples.Count; e += 2)
+            foreach (var word in examples[e].View.Word) counts[word] = counts.GetValueOrDefault(word) + 1;
+        return [.. counts.Where(pair => pair.Value >= Fewest).Select(pair => pair.Key).Order()];
+    }
+
+    /// <summary>Every second text is cut at some of its paragraphs, as if they were short texts of their own.</summary>
+    private static int[] Segments(AttributionExample example, Random random)
+    {
+        var segments = new int[example.View.Lower.Length];
+        if (random.Next(2) == 0) return segments;
+        var (segment, block) = (0, 0);
+        foreach (var sentence in example.Text.Sentences)
+        {
+            if (sentence.Block != block && random.NextSingle() < 0.4f) segment++;
+            block = sentence.Block;
+            Array.Fill(segments, segment, sentence.FirstToken, sentence.TokenCount);
+        }
+        return segments;
+    }
+
+    private static AttributionModel TrainNetwork(List<AttributionExample> examples, WordVectors vectors)
+    {
+        var net = new AttributionLearner(Words(examples), Seed);
+        var (encoder, roles, random) = (new EncoderPass(net, vectors), new RolePass(net), new Random(Seed));
         var order = Enumerable.Range(0, examples.Count).ToArray();
-        var random = new Random(Seed);
-        var (features, scores) = (new uint[CueFeatures.Count], new int[CueFeatures.Classes]);
-        for (var pass = 0; pass < CuePasses; pass++)
+        var steps = Passes * examples.Count;
+        for (int pass = 0, step = 0; pass < Passes; pass++)
         {
             random.Shuffle(order);
+            var (cueLoss, roleLoss, tokens, cueCount) = (0.0, 0.0, 0, 0);
             foreach (var at in order)
             {
                 var example = examples[at];
-                foreach (var sentence in example.Text.Sentences)
+                encoder.Forward(example.View, Segments(example, random), random);
+                var slopes = new float[encoder.States.Length];
+                var (loss, labels) = CuePass.Learn(net, encoder.States, example.Cues, slopes);
+                roles.Begin(encoder.States);
+                foreach (var (cue, gold) in example.Pair(pass == 0 ? example.Cues : labels))
                 {
-                    var history = new CueFeatures.History();
-                    for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-                    {
-                        CueFeatures.Fill(features, example.View, i, sentence.FirstToken, sentence.EndToken, history);
-                        var guess = perceptron.Predict(features, scores);
-                        perceptron.Learn(features, example.Cues[i], guess);
-                        history = history.Next(guess, example.View, i);
-                    }
+                    roleLoss += roles.Learn(example, encoder.States, pass == 0 ? example.Cues : labels, cue, gold, slopes, random);
+                    cueCount++;
                 }
+                roles.End(encoder.States, slopes);
+                encoder.Backward(slopes);
+                net.Step(Rate * Math.Min(1, (step + 1) / 500f) * Math.Max(0.02f, 1 - (float)step / steps));
+                (cueLoss, tokens) = (cueLoss + loss, tokens + labels.Length);
+                if (++step > steps * 7 / 8 && step % 20 == 0) net.Note();
             }
+            Console.Error.WriteLine($"pass {pass + 1}: loss {cueLoss / tokens:0.00000} a token, {roleLoss / cueCount:0.000} a cue");
         }
-        return perceptron.ToModel(Finest);
-    }
-
-    /// <summary>Cues of every text by a model that has not seen it: what the next two stages will meet.</summary>
-    private static byte[][] Jackknife(List<AttributionExample> examples)
-    {
-        var predicted = new byte[examples.Count][];
-        for (var fold = 0; fold < Folds; fold++)
-        {
-            bool Held(int index) => index / 2 % Folds == fold;
-            var tagger = new CueTagger(TrainCues([.. examples.Where((_, index) => !Held(index))]));
-            for (var i = 0; i < examples.Count; i++)
-                if (Held(i)) predicted[i] = tagger.Tag(examples[i].Text, examples[i].View);
-        }
-        return predicted;
-    }
-
-    private static LinearModel TrainRoles(List<AttributionExample> examples, byte[][] predicted)
-    {
-        var learner = new RoleLearner(RoleBuckets);
-        var scenes = new List<(AttributionExample Example, byte[] Cues, TokenRun Cue, GoldAttribution? Gold)>();
-        for (var e = 0; e < examples.Count; e++)
-            foreach (var (cue, gold) in examples[e].Pair(predicted[e])) scenes.Add((examples[e], predicted[e], cue, gold));
-        var random = new Random(Seed);
-        for (var pass = 1; pass <= RolePasses; pass++)
-        {
-            random.Shuffle(CollectionsMarshal.AsSpan(scenes));
-            var right = 0;
-            foreach (var (example, cues, cue, gold) in scenes)
-                if (learner.Learn(example, cues, cue, gold)) right++;
-            Console.Error.WriteLine($"roles, pass {pass}: {100.0 * right / scenes.Count:0.00} % of {scenes.Count} cues right while learning");
-        }
-        return learner.ToModel();
+        net.UseMean();
+        return AttributionExport.Of(net);
     }
 
     private static LinearModel TrainContinuations(List<AttributionExample> examples, byte[][] predicted)

@@ -25,6 +25,9 @@ public sealed record Claim
     /// <summary>A former figure that this one takes the place of within the same sentence ("41, not 43"; "up from 12").</summary>
     public Quantity? Replaces { get; init; }
 
+    /// <summary>The same amount in another unit that the page gives in brackets beside it; null where it gives none.</summary>
+    public Quantity? Converted { get; init; }
+
     /// <summary>What is counted, measured or done: <c>person</c>, <c>area</c>, <c>home</c>; the event's verb for a claim without a figure.</summary>
     public required string Subject { get; init; }
 

@@ -23,6 +23,9 @@ public sealed record Situation
     /// <summary>Figures that stand on its pages and belong to something else, with the reason.</summary>
     public ImmutableArray<UncountedClaim> NotCounted { get; init; } = [];
 
+    /// <summary>Sums, shares and conversions inside its pages, each said right or wrong.</summary>
+    public ImmutableArray<FigureCheck> Checks { get; init; } = [];
+
     /// <summary>The pages it was read from, in time order.</summary>
     public ImmutableArray<PageSummary> Pages { get; init; } = [];
 

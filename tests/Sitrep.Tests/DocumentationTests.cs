@@ -12,7 +12,7 @@ public sealed class DocumentationTests
 
     public static TheoryData<Type> ClosedLists =>
     [
-        typeof(Revision), typeof(Bound), typeof(QuantityRole), typeof(NameKind), typeof(PlacePrecision), typeof(PageKind),
+        typeof(Revision), typeof(Bound), typeof(QuantityRole), typeof(NameKind), typeof(PlacePrecision), typeof(PageKind), typeof(IncidentExtent), typeof(RelationKind),
     ];
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Sitrep.App.Fetching;
 using Sitrep.App.Reading;
 using Sitrep.App.Rendering;
 using Sitrep.App.Storage;
@@ -10,7 +11,7 @@ internal static class ReadCommand
 {
     public static Command Build(Terminal terminal, TimeProvider clock)
     {
-        var inputs = new Argument<string[]>("INPUT") { Description = "HTML, .txt, .md and .jsonl files, folders of them, or - for standard input", Arity = ArgumentArity.OneOrMore };
+        var inputs = new Argument<string[]>("INPUT") { Description = "Pages, text, PDF, web archives (.warc.gz), feeds, mail (.eml, .mht), tables (.csv), JSON Lines, folders of them, http and https addresses, or - for standard input", Arity = ArgumentArity.OneOrMore };
         inputs.Validators.Add(result =>
         {
             foreach (var token in result.Tokens)
@@ -23,16 +24,18 @@ internal static class ReadCommand
         progress.AcceptOnlyFromAmong("auto", "plain", "none");
         var (store, format, all) = (Options.Store(), Options.Format(), Options.All());
         var command = new Command("read", "Reads pages and prints the ledger of their situation") { inputs, situation, published, publisher, store, format, all, progress };
-        command.SetAction((parsed, cancellation) =>
+        var fetching = new FetchOptions();
+        foreach (var option in fetching.All) command.Options.Add(option);
+        command.SetAction(async (parsed, cancellation) =>
         {
             var given = new GivenFacts(parsed.GetValue(publisher), parsed.GetValue(published));
-            if (given.Error is { } error) return Task.FromResult(terminal.Fail(error));
+            if (given.Error is { } error) return terminal.Fail(error);
             using var opened = Store.Open(parsed.GetValue(store)!, clock, create: true);
             var row = Situation(opened, parsed.GetValue(situation), parsed.GetValue(inputs)!);
             var session = new ReadSession(opened, terminal, Progress.Of(parsed.GetValue(progress)!, terminal));
-            var code = session.Read(row.Id, parsed.GetValue(inputs)!, given, cancellation);
+            var code = await session.ReadAsync(row.Id, parsed.GetValue(inputs)!, given, fetching.Settings(parsed), clock, cancellation);
             ReportPrinter.Print(terminal, LedgerReport.Of(opened, row), parsed.GetValue(format)!, parsed.GetValue(all));
-            return Task.FromResult(code);
+            return code;
         });
         return command;
     }
@@ -42,7 +45,7 @@ internal static class ReadCommand
     {
         if (name is not null) return store.MintSituation(name);
         if (store.Situations().Count > 0) return Options.Choose(store, null);
-        var first = inputs[0] == "-" ? "situation" : Path.GetFileNameWithoutExtension(Path.TrimEndingDirectorySeparator(Path.GetFullPath(inputs[0])));
+        var first = inputs[0] == "-" ? "situation" : WebAddress.IsAddress(inputs[0]) ? Uri.TryCreate(inputs[0], UriKind.Absolute, out var address) ? address.Host : "" : Path.GetFileNameWithoutExtension(Path.TrimEndingDirectorySeparator(Path.GetFullPath(inputs[0])));
         return store.MintSituation(first.Length > 0 ? first : "situation");
     }
 }

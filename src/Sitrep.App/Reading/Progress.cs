@@ -31,6 +31,13 @@ internal sealed class Progress
         else if (bar && timer.ElapsedMilliseconds > 1000) Draw(done);
     }
 
+    /// <summary>So many of the addresses have been fetched; told before the next one is waited for.</summary>
+    public void Fetching(int done, int of)
+    {
+        if (!bar || done >= of) return;
+        Write(FormattableString.Invariant($"{done} of {of} addresses fetched "));
+    }
+
     /// <summary>Takes the bar off the screen.</summary>
     public void Clear()
     {
@@ -40,7 +47,12 @@ internal sealed class Progress
 
     private void Draw(int done)
     {
+        Write(FormattableString.Invariant($"{done} pages, {done / timer.Elapsed.TotalSeconds:0} a second "));
+    }
+
+    private void Write(string text)
+    {
         drawn = true;
-        terminal.Notes.Write(FormattableString.Invariant($"\r{done} pages, {done / timer.Elapsed.TotalSeconds:0} a second "));
+        terminal.Notes.Write("\r" + text.PadRight(40));
     }
 }

@@ -22,7 +22,17 @@ internal static class LedgerTable
         for (var i = 0; i < told; i++) Topic(console, report, topics[i]);
         if (told < topics.Length) console.MarkupLine(Line($"\n{topics.Length - told} further topics with {topics.Skip(told).Sum(topic => topic.Measures.Sum(measure => measure.Entries.Length))} figures: --all shows them"));
         Statements(console, report, all);
+        Checks(console, report);
         NotCounted(console, report, all);
+    }
+
+    /// <summary>Sums, shares and conversions: what does not fit is shown as firmly as a figure.</summary>
+    private static void Checks(IAnsiConsole console, Report report)
+    {
+        if (report.Situation.Checks.IsEmpty) return;
+        console.MarkupLine("\n[bold]Sums and units[/]");
+        foreach (var check in report.Situation.Checks.OrderBy(check => check.Holds))
+            console.MarkupLine($"  {(check.Holds ? "fits " : "[bold]wrong[/]")} {Markup.Escape(check.Explanation)} [dim]{Markup.Escape(check.Claims[0].Evidence.Outlet)}, {Id(check.Claims[0])}[/]");
     }
 
     private static string Headline(Report report)

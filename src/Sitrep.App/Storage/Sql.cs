@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 
 namespace Sitrep.App.Storage;
@@ -37,7 +38,15 @@ internal static class Sql
         using var command = connection.Command(sql, values);
         using var reader = command.ExecuteReader();
         var rows = new List<T>();
-        while (reader.Read()) rows.Add(read(reader));
+        try
+        {
+            while (reader.Read()) rows.Add(read(reader));
+        }
+        catch (Exception e) when (e is FormatException or JsonException or InvalidCastException or ArgumentException or OverflowException or InvalidOperationException or IOException or KeyNotFoundException)
+        {
+            // What was written there could be read when it was written.
+            throw new StoreException(Errors.StoreDamaged(connection.DataSource, e.Message));
+        }
         return rows;
     }
 

@@ -9,7 +9,7 @@ namespace Sitrep.App.Storage;
 /// </remarks>
 internal sealed partial class Store : IDisposable
 {
-    private const int Busy = 5, Locked = 6, ReadOnly = 8, IoError = 10, Corrupt = 11, Full = 13, CantOpen = 14, NotADatabase = 26;
+    private const int Busy = 5, Locked = 6, ReadOnly = 8, Corrupt = 11, Full = 13, CantOpen = 14, NotADatabase = 26;
 
     private readonly SqliteConnection connection;
     private readonly TimeProvider clock;
@@ -21,14 +21,22 @@ internal sealed partial class Store : IDisposable
         Path = path;
     }
 
+    /// <summary>What time it is.</summary>
+    public TimeProvider Clock => clock;
+
     /// <summary>Path of the file; <c>:memory:</c> for none.</summary>
     public string Path { get; }
 
     /// <summary>Opens a store; makes it when it is not there and <paramref name="create"/> is set.</summary>
-    public static Store Open(string path, TimeProvider clock, bool create)
+    /// <param name="path">A file, or <c>:memory:</c>.</param>
+    /// <param name="clock">Where its times come from.</param>
+    /// <param name="create">Whether it may be made.</param>
+    /// <param name="patience">How long another writer is waited for; 20 seconds if it is not said.</param>
+    public static Store Open(string path, TimeProvider clock, bool create, TimeSpan? patience = null)
     {
+        var wait = patience ?? TimeSpan.FromSeconds(20);
         if (path != ":memory:" && !create && !File.Exists(path)) throw new StoreException(Errors.NoStore(path));
-        var builder = new SqliteConnectionStringBuilder { DataSource = path, Mode = create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite, Pooling = false, DefaultTimeout = 20 };
+        var builder = new SqliteConnectionStringBuilder { DataSource = path, Mode = create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite, Pooling = false, DefaultTimeout = Math.Max(1, (int)wait.TotalSeconds) };
         var connection = new SqliteConnection(builder.ToString());
         try
         {
@@ -36,14 +44,39 @@ internal sealed partial class Store : IDisposable
             connection.Run("pragma journal_mode = wal");
             connection.Run("pragma synchronous = full");
             connection.Run("pragma foreign_keys = on");
-            connection.Run("pragma busy_timeout = 20000");
+            connection.Run(FormattableString.Invariant($"pragma busy_timeout = {(int)wait.TotalMilliseconds}"));
             Schema.Migrate(connection, path);
             return new(connection, path, clock);
         }
         catch (SqliteException e)
         {
             connection.Dispose();
-            throw Translate(e, path);
+            return !create && e.SqliteErrorCode is (ReadOnly or CantOpen) && OpenUnchanging(path, clock) is { } store ? store : throw Translate(e, path);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>A store where nothing can be written (a read-only disk, somebody else's folder): looked at as it is. Null when that cannot be either.</summary>
+    private static Store? OpenUnchanging(string path, TimeProvider clock)
+    {
+        // What stands in the log beside the file would be left out; then it is better to say that the store cannot be opened.
+        if (new FileInfo(path + "-wal") is { Exists: true, Length: > 0 }) return null;
+        var address = "file:" + Uri.EscapeDataString(System.IO.Path.GetFullPath(path)).Replace("%2F", "/", StringComparison.Ordinal) + "?immutable=1";
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = address, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+        try
+        {
+            connection.Open();
+            Schema.Migrate(connection, path);
+            return new(connection, path, clock);
+        }
+        catch (SqliteException)
+        {
+            connection.Dispose();
+            return null;
         }
         catch
         {
@@ -61,7 +94,6 @@ internal sealed partial class Store : IDisposable
         CantOpen => Errors.StoreCannotOpen(path),
         NotADatabase => Errors.NotAStore(path),
         Corrupt => Errors.StoreDamaged(path, e.Message),
-        IoError => Errors.StoreCannotOpen(path),
         _ => Errors.StoreFailed(path, e.Message),
     });
 
@@ -80,6 +112,9 @@ internal sealed partial class Store : IDisposable
             throw Translate(e, Path);
         }
     }
+
+    /// <summary>Bounds the file's size, as a full disk would. In pages of SQLite.</summary>
+    internal void Bound(long pages) => connection.Run(FormattableString.Invariant($"pragma max_page_count = {pages}"));
 
     private string Now() => Sql.Write(clock.GetUtcNow());
 

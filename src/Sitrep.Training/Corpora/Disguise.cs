@@ -23,10 +23,10 @@ internal static class Disguise
         for (var i = 0; i < view.Lower.Length; i++)
         {
             var draw = Hashing.Mix(71, view.Lower[i], (uint)i);
-            if (text.Tokens[i].Class == WordClass.Propn && draw % 2 == 0) view.Lower[i] = view.Suffix[i] = Hashing.Mix(72, view.Lower[i], (uint)view.Lower.Length);
+            if (text.Tokens[i].Class == WordClass.Propn && draw % 2 == 0) view.Lower[i] = view.Word[i] = view.Suffix[i] = Hashing.Mix(72, view.Lower[i], (uint)view.Lower.Length);
             else if (cues[i] == 1 && draw % 4 == 0 && (view.Lower[i] == Said || view.Lower[i] == Says))
             {
-                view.Lower[i] = Verbs[draw / 4 % (uint)Verbs.Length];
+                view.Lower[i] = view.Word[i] = Verbs[draw / 4 % (uint)Verbs.Length];
                 view.Said[i] = false;
                 view.Tried[i] = true;
             }

@@ -45,6 +45,7 @@ internal static class MeasureNames
 
     private static string? People(MeasureKey key, Claim claim, bool isAdded)
     {
+        if (claim.Quantity!.Role == QuantityRole.Part && key.State != "dead" && (claim.Place is null || key.State is "wounded" or "treated" && claim.Place.GeoNamesId is null)) return null; // "17 of them critically" has no measure there
         if (key.State == "dead" && DeadParts.TryGetValue(key.Subject, out var part)) return part;
         if (key.State == "dead" && isAdded) return "killed-new";
         if (key.State == "wounded" && key.Subject is "worker" or "aid worker" or "rescuer") return "injured-aid-workers";

@@ -1,4 +1,5 @@
 using Sitrep.Annotation.Names;
+using Sitrep.Annotation.Words;
 using Sitrep.Models;
 
 namespace Sitrep.Annotation;
@@ -7,6 +8,7 @@ namespace Sitrep.Annotation;
 public sealed class Annotator
 {
     private readonly WordTagger words;
+    private readonly Lazy<LanguageReader> language;
     private readonly Lazy<NameTagger> names;
     private readonly ActorLinker actors;
     private readonly QuantityReader quantities;
@@ -17,6 +19,7 @@ public sealed class Annotator
     {
         ArgumentNullException.ThrowIfNull(models);
         words = new(models);
+        language = new(() => new(models.Language));
         names = new(() => new(models));
         actors = new(models);
         quantities = new(models);
@@ -59,6 +62,9 @@ public sealed class Annotator
         var text = Cut(article) with { Quotations = QuotationFinder.Find(article) };
         return text with { Tokens = words.Tag(text) };
     }
+
+    /// <summary>Tokens, sentences and words with tags, lemmas and trees only.</summary>
+    internal AnnotatedText Parsed(Article article) => language.Value.Read(Cut(article));
 
     /// <summary>Tokens and sentences only.</summary>
     internal static AnnotatedText Cut(Article article)

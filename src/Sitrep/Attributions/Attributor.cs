@@ -5,14 +5,13 @@ namespace Sitrep.Attributions;
 
 /// <summary>Finds who says what. Immutable; safe on any thread.</summary>
 /// <remarks>
-/// Linear models trained on PolNeAR find the cues, then source and content of each, then contents that go on in the next sentence; rules over
+/// Models trained on PolNeAR find the cues, then source and content of each, then contents that go on in the next sentence; rules over
 /// closed lists add headlines, reports inside reports, class, negation, certainty, the time of saying, and the names behind pronouns and roles
 /// (docs/concepts/attribution.md).
 /// </remarks>
 public sealed class Attributor
 {
     private readonly ModelSet models;
-    private readonly CueTagger cueTagger;
     private readonly ContinuationTagger continuations;
 
     /// <summary>Makes an attributor over loaded models.</summary>
@@ -20,7 +19,6 @@ public sealed class Attributor
     {
         ArgumentNullException.ThrowIfNull(models);
         this.models = models;
-        cueTagger = new(models.Cues);
         continuations = new(models.Continuations);
     }
 
@@ -34,26 +32,27 @@ public sealed class Attributor
         ArgumentNullException.ThrowIfNull(text);
         if (text.Tokens.IsEmpty) return [];
         var view = TokenView.Of(text, models.CueWords);
-        var tagger = new RoleTagger(models.Roles);
+        var encoder = new TextEncoder(models.Attributions, models.Vectors);
+        var states = encoder.Encode(view, 0, text.Tokens.Length);
+        var tagger = new RoleTagger(models.Attributions, states);
         var builder = new AttributionBuilder(text, models);
         var found = ImmutableArray.CreateBuilder<Attribution>();
-        var noCues = new byte[text.Tokens.Length];
-        foreach (var link in Links(text, view, tagger, builder.Index))
+        var nested = new NestedReports(text, view, models, encoder);
+        foreach (var link in Links(text, view, CueTagger.Tag(text, view, models.Attributions, states), tagger, builder.Index))
         {
             var outer = builder.Build(link);
             found.Add(outer);
-            if (outer.IsInference || NestedReports.Find(text, view, models.CueWords, tagger, link, noCues) is not { } inner) continue;
-            var nested = builder.Build(inner);
-            if (!nested.IsInference && !nested.Sources.SequenceEqual(outer.Sources))
-                found.Add(nested with { Chain = outer.Sources, ChainSpans = outer.SourceSpans });
+            if (outer.IsInference || nested.Find(link) is not { } inner) continue;
+            var report = builder.Build(inner);
+            if (!report.IsInference && !report.Sources.SequenceEqual(outer.Sources))
+                found.Add(report with { Chain = outer.Sources, ChainSpans = outer.SourceSpans });
         }
         Inferences.Add(text, found);
         return found.ToImmutable();
     }
 
-    private List<Link> Links(AnnotatedText text, TokenView view, RoleTagger tagger, SpanIndex index)
+    private List<Link> Links(AnnotatedText text, TokenView view, byte[] cues, RoleTagger tagger, SpanIndex index)
     {
-        var cues = cueTagger.Tag(text, view);
         PlainCues.Add(text, view, cues);
         var reader = new ClauseReader(text);
         var links = new List<Link>();
@@ -72,6 +71,8 @@ public sealed class Attributor
                     var found = tagger.Find(view, cues, text.Sentences[sentence], runs[i]);
                     if (PlainCues.Complete(reader, found, runs[i], alone: next - first == 1) is not { } link) continue;
                     if (PlainCues.IsList(text, link) || PlainCues.IsDeed(text, view, link)) continue;
+                    Expletives.Drop(text, link);
+                    SourcePhrases.Complete(text, view, link);
                     Appositions.Move(text, view, link);
                     continuations.Extend(text, view, cues, link);
                     links.Add(link);

@@ -19,14 +19,8 @@ internal sealed class CueScene
     /// <summary>The cue.</summary>
     public TokenRun Cue { get; private set; }
 
-    /// <summary>Hash of the cue's first full verb, else of its first word.</summary>
-    public uint Word { get; private set; }
-
-    /// <summary>Hash of the cue's last word.</summary>
-    public uint LastWord { get; private set; }
-
-    /// <summary>The quotation marks of the window: before the cue 1, behind it 2, both 3.</summary>
-    public uint Quoted { get; private set; }
+    /// <summary>The cue's first full verb, else its first word.</summary>
+    public int Main { get; private set; }
 
     /// <summary>Side and distance from the cue in steps: 0 in the cue, odd before it, even behind it.</summary>
     public uint Place(int i) => place[i - First];
@@ -56,13 +50,9 @@ internal sealed class CueScene
         First = Math.Max(sentence.FirstToken, cue.First - Reach);
         End = Math.Min(sentence.EndToken, cue.End + Reach);
         if (place.Length < End - First) Grow(End - First);
-        Word = view.Lower[cue.First];
+        Main = cue.First;
         for (var i = cue.End - 1; i >= cue.First; i--)
-            if (view.Class[i] == (byte)WordClass.Verb) Word = view.Lower[i];
-        LastWord = view.Lower[cue.End - 1];
-        Quoted = 0;
-        for (var i = First; i < End; i++)
-            if (view.Quote[i] != 0) Quoted |= i < cue.First ? 1u : 2u;
+            if (view.Class[i] == (byte)WordClass.Verb) Main = i;
         Array.Clear(other, 0, End - First);
         Array.Clear(otherWord, 0, End - First);
         for (var i = cue.First; i < cue.End; i++) place[i - First] = path[i - First] = between[i - First] = phrase[i - First] = 0;

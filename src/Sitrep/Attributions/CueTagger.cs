@@ -2,33 +2,25 @@ using Sitrep.Models;
 
 namespace Sitrep.Attributions;
 
-/// <summary>Tags the words of saying, sentence by sentence, greedily from left to right.</summary>
-internal sealed class CueTagger(LinearModel model)
+/// <summary>Tags the words of saying by the states of the tokens.</summary>
+internal static class CueTagger
 {
-    /// <summary>Added to the score of "a cue begins" (and four times to "it goes on": "has | estimated") for verbs of the table's tried rows:
-    /// the role tagger drops a cue without content, one that is missed is lost.</summary>
-    private const int Bonus = 160;
+    /// <summary>Added to "a cue begins" for verbs of the table's tried rows: the role tagger drops a cue without content, one that is missed is lost.</summary>
+    private const int Bonus = AttributionShape.One / 2;
 
     /// <summary>Cue labels of all tokens: 0 outside, 1 first, 2 inside.</summary>
-    public byte[] Tag(AnnotatedText text, TokenView view)
+    public static byte[] Tag(AnnotatedText text, TokenView view, AttributionModel model, short[] states)
     {
         var labels = new byte[text.Tokens.Length];
-        Span<uint> features = stackalloc uint[CueFeatures.Count];
-        Span<int> scores = stackalloc int[CueFeatures.Classes];
         foreach (var sentence in text.Sentences)
         {
-            var history = new CueFeatures.History();
+            var before = 0;
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                CueFeatures.Fill(features, view, i, sentence.FirstToken, sentence.EndToken, history);
-                scores.Clear();
-                foreach (var feature in features) model.Add(feature, scores);
-                if (history.Label == 0) scores[2] = int.MinValue;
-                if (view.Tried[i] && history.Label == 0) scores[1] += Bonus;
-                else if (view.Tried[i]) scores[2] += 4 * Bonus;
-                var label = LinearModel.Best(scores);
-                history = history.Next(label, view, i);
-                labels[i] = (byte)label;
+                var state = states.AsSpan(i * AttributionShape.Hidden, AttributionShape.Hidden);
+                var (outside, first, inside) = (model.Cue.Sum(state, 0), model.Cue.Sum(state, 1) + (view.Tried[i] ? Bonus : 0), model.Cue.Sum(state, 2));
+                var label = before != 0 && inside > first && inside > outside ? 2 : Math.Max(first, before == 0 ? inside : first) > outside ? 1 : 0;
+                labels[i] = (byte)(before = label);
             }
         }
         return labels;

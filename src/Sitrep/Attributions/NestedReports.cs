@@ -5,24 +5,27 @@ namespace Sitrep.Attributions;
 
 /// <summary>Finds reports inside reports: "Reuters quoted the ministry as saying ...", "the mayor said that doctors had reported ...".</summary>
 /// <remarks>The corpus marks the outermost report only, so the inside of a content is read as if it were a sentence of its own.</remarks>
-internal static class NestedReports
+internal sealed class NestedReports(AnnotatedText text, TokenView view, ModelSet models, TextEncoder encoder)
 {
     private static readonly WordSet Openings = new("that if whether how \" \u201C ' \u2018 ,");
 
+    private readonly byte[] noCues = new byte[text.Tokens.Length];
+
     /// <summary>The report inside the first content of a link; null for none. Its sentence is the one of the outer cue.</summary>
-    public static Link? Find(AnnotatedText text, TokenView view, CueTable table, RoleTagger tagger, Link outer, byte[] noCues)
+    public Link? Find(Link outer)
     {
         foreach (var content in outer.Contents)
         {
             if (content.Sentence != outer.Cue.Sentence) continue;
-            if (AsSaying(text, table, outer, content) is { } quoted) return quoted;
+            if (AsSaying(outer, content) is { } quoted) return quoted;
             var first = content.First;
             while (first < content.End && Openings.Contains(text[text.Tokens[first]])) first++;
             var inside = new Sentence(TextSpan.Cover(text.Tokens[Math.Min(first, content.End - 1)].Span, text.Tokens[content.End - 1].Span), first, content.End - first, 0);
             for (var i = first + 1; i < content.End - 2; i++)
             {
-                if (!IsReport(text, view, table, i)) continue;
+                if (!IsReport(i)) continue;
                 var cue = new TokenRun(i, i + 1, outer.Cue.Sentence);
+                var tagger = new RoleTagger(models.Attributions, encoder.Encode(view, inside.FirstToken, inside.EndToken), inside.FirstToken);
                 if (tagger.Find(view, noCues, inside, cue) is { Sources.Count: 1 } link && IsWhole(link)) return link;
                 break;
             }
@@ -31,9 +34,9 @@ internal static class NestedReports
     }
 
     /// <summary>A plain verb of reporting, not "to say", not negated.</summary>
-    private static bool IsReport(AnnotatedText text, TokenView view, CueTable table, int i) =>
+    private bool IsReport(int i) =>
         view.Tried[i] && text[text.Tokens[i - 1]] is not ("to" or "not" or "n't") && text.Tokens[i - 1].Class != WordClass.Part
-        && table.Find(text[text.Tokens[i]]) is { Class: CueClass.Reports or CueClass.Confirms or CueClass.Claims, Lemma: not ("describe" or "show" or "indicate" or "put" or "list" or "blame" or "accuse") };
+        && models.CueWords.Find(text[text.Tokens[i]]) is { Class: CueClass.Reports or CueClass.Confirms or CueClass.Claims, Lemma: not ("describe" or "show" or "indicate" or "put" or "list" or "blame" or "accuse") };
 
     /// <summary>A source next to the cue and a content of at least three words: less is chance.</summary>
     private static bool IsWhole(Link link)
@@ -45,7 +48,7 @@ internal static class NestedReports
     }
 
     /// <summary>"quoted SOURCE as saying CONTENT": the cue takes in "as saying".</summary>
-    private static Link? AsSaying(AnnotatedText text, CueTable table, Link outer, TokenRun content)
+    private Link? AsSaying(Link outer, TokenRun content)
     {
         if (content.First < outer.Cue.End) return null;
         var sentence = text.Sentences[outer.Cue.Sentence];

@@ -19,6 +19,7 @@ internal static class PlainCues
                 var form = text[text.Tokens[i]];
                 if (ClauseReader.IsCounting(form) && text.Tokens[i].Class == WordClass.Verb && HasFigure(text, i, sentence)) { cues[i] = 1; break; }
                 if (view.Tried[i] && i > sentence.FirstToken && i + 1 < sentence.EndToken && IsPlain(text, view, i)) { cues[i] = 1; break; }
+                if (form is "spoke" or "speaks" && i + 2 < sentence.EndToken && text[text.Tokens[i + 1]] is "of") { (cues[i], cues[i + 1]) = (1, 2); break; }
                 if (form is "said" or "says" && text.Tokens[i].Class == WordClass.Verb) { cues[i] = 1; break; }
                 if (!(form is "according" or "According") || i + 1 >= sentence.EndToken || text[text.Tokens[i + 1]] is not "to") continue;
                 (cues[i], cues[i + 1]) = (1, 2);
@@ -62,7 +63,12 @@ internal static class PlainCues
     /// <summary>The link of a cue: the tagger's, or, where there is none, what the plain build of the sentence says.</summary>
     public static Link? Complete(ClauseReader reader, Link? link, TokenRun cue, bool alone)
     {
-        if (link is not null || !alone || !reader.TryRead(cue, out var source, out var contents)) return link;
+        if (link is { Sources.Count: > 0 } || !alone || !reader.TryRead(cue, out var source, out var contents)) return link;
+        if (link is not null)
+        {
+            if (source is { } named && !link.Contents.Exists(run => run.First < named.End && named.First < run.End)) link.Sources.Add(named);
+            return link;
+        }
         var mended = new Link(cue, 0);
         if (source is { } found) mended.Sources.Add(found);
         mended.Contents.AddRange(contents);

@@ -10,7 +10,7 @@ internal sealed class RoleDecoder
     public const int Start = 5;
 
     /// <summary>Roles: nothing, source, content.</summary>
-    public const int Roles = RoleFeatures.Classes;
+    public const int Roles = 3;
 
     private const int None = int.MinValue / 2;
 

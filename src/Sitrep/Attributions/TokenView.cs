@@ -9,6 +9,9 @@ internal sealed class TokenView
     /// <summary>Hash of the lower-case form.</summary>
     public required uint[] Lower { get; init; }
 
+    /// <summary>The word as the network knows it: the lower-case form, for figures only how many characters they have.</summary>
+    public required uint[] Word { get; init; }
+
     /// <summary>Hash of the last three letters.</summary>
     public required uint[] Suffix { get; init; }
 
@@ -45,6 +48,12 @@ internal sealed class TokenView
     /// <summary>True for a plain word of saying (said, says, told, according ...): where one stands, others are seldom cues.</summary>
     public required bool[] Said { get; init; }
 
+    /// <summary>1 for the first token of a sentence, 2 for the first of a block.</summary>
+    public required byte[] Opens { get; init; }
+
+    /// <summary>Quotation, headline, capital and beginnings in one number below 64.</summary>
+    public int Flags(int i) => ((Quote[i] * 2 + (Headline[i] ? 1 : 0)) * 2 + (Upper[i] ? 1 : 0)) * 4 + Opens[i];
+
     private static readonly WordSet FirstPersonWords = new("i we us our me my you your im ive weve dont lets");
     private static readonly WordSet SayingWords = new("said say says saying told tells according added adds wrote writes reported announced");
 
@@ -63,13 +72,14 @@ internal sealed class TokenView
         var count = text.Tokens.Length;
         var view = new TokenView
         {
-            Lower = new uint[count], Suffix = new uint[count], Class = new byte[count], Quote = new byte[count], Upper = new bool[count], Comma = new bool[count],
+            Lower = new uint[count], Word = new uint[count], Opens = new byte[count], Suffix = new uint[count], Class = new byte[count], Quote = new byte[count], Upper = new bool[count], Comma = new bool[count],
             Headline = new bool[count], Said = new bool[count], FirstPerson = new bool[count], That = new bool[count], Stop = new bool[count], Relative = new bool[count], Tried = new bool[count],
         };
         for (var i = 0; i < count; i++)
         {
             var form = text[text.Tokens[i]];
             view.Lower[i] = Hashing.Of(form, fold: true);
+            view.Word[i] = char.IsAsciiDigit(form[0]) ? Hashing.Mix(81, (uint)Math.Min(8, form.Length)) : view.Lower[i];
             view.Suffix[i] = Hashing.Of(form.Length > 3 ? form[^3..] : form, fold: true);
             view.Class[i] = (byte)text.Tokens[i].Class;
             view.Upper[i] = char.IsUpper(form[0]);
@@ -82,6 +92,12 @@ internal sealed class TokenView
             view.Said[i] = SayingWords.Contains(form);
         }
         foreach (var quotation in text.Quotations) Mark(text, quotation, view.Quote);
+        var block = -1;
+        foreach (var sentence in text.Sentences)
+        {
+            view.Opens[sentence.FirstToken] = (byte)(sentence.Block == block ? 1 : 2);
+            block = sentence.Block;
+        }
         foreach (var sentence in text.Sentences)
             if (text.Article.Blocks[sentence.Block].Kind is BlockKind.Headline or BlockKind.Subheading)
                 Array.Fill(view.Headline, true, sentence.FirstToken, sentence.TokenCount);

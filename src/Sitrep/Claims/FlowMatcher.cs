@@ -9,6 +9,7 @@ internal sealed class FlowMatcher(MeasureTable measures)
         "could can able will would hope hopes hoped hoping plan plans planned planning aim aims aimed expect expects expected designed intended intends ability increase increases raise boost up potentially eventually");
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> May = Words.Set("could would may might");
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Worse = Words.Set("worst worst-case worsen worsened worsens worse failure fails failed collapse collapsed complete unchecked event if");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Warnings = Words.Set("warning warned warns warn");
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Leaving = Words.Set("leave leaves leaving left");
 
     /// <summary>The state of the flow figure at an index, by the word of its sentence that stands nearest.</summary>
@@ -26,7 +27,7 @@ internal sealed class FlowMatcher(MeasureTable measures)
             || IsWarning(text, first, at)) ? "worst case" : state;
     }
 
-    private static bool IsWarning(AnnotatedText text, int first, int at) => Words.Find(text, Math.Max(first, at - 8), at, Words.Set("warning warned warns warn")) >= 0;
+    private static bool IsWarning(AnnotatedText text, int first, int at) => Words.Find(text, Math.Max(first, at - 8), at, Warnings) >= 0;
 
     /// <summary>"was capturing", "is now catching": the catch goes on, whatever else is hoped for.</summary>
     private static bool IsSaidOfNow(AnnotatedText text, int verb, int first)

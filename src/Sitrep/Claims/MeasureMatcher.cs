@@ -7,15 +7,29 @@ internal sealed class MeasureMatcher(ModelSet models)
 {
     private readonly RateReader rates = new(models.Units);
     private readonly FlowMatcher flows = new(models.Measures);
+    private readonly BareFigures bare = new(models.Measures);
     private readonly Membership members = new(models.Measures);
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Doubt = Words.Set("suspected suspect probable probably possible possibly likely believed thought linked");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Sure = Words.Set("confirmed laboratory-confirmed lab-confirmed");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Having = Words.Set("have has had having contracted diagnosed positive caught sickened infected ill sick");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Diseases = Words.Set("virus disease flu influenza infection strain illness fever cholera measles ebola");
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Dying = Words.Set("died dead death deaths dies die killed deadly");
 
-    /// <summary>The reading of the figure at an index.</summary>
+    /// <summary>The reading of the figure at an index. People who have a disease are its cases; told without doubt they are confirmed.</summary>
     public MeasureReading Read(AnnotatedText text, int index)
+    {
+        var reading = Match(text, index);
+        if (reading.State is not ("infected" or "confirmed" or "suspected")) return reading;
+        var subject = reading.Subject is null or "person" or "patient" ? "case" : reading.Subject;
+        return reading with { Subject = subject, State = reading.State == "infected" ? "confirmed" : reading.State };
+    }
+
+    private MeasureReading Match(AnnotatedText text, int index)
     {
         var quantity = rates.Complete(text, index);
         if (quantity.Unit.Dimension == "flow") return new(quantity, null, flows.StateOf(text, index));
+        if (quantity.Unit.Dimension is not ("count" or "share") && quantity.Role == QuantityRole.Part && text.TokenAt(quantity.Span.End) is var of && of < text.Tokens.Length && text[text.Tokens[of]] is "of")
+            quantity = quantity with { Role = QuantityRole.Level }; // "52 square kilometres of the valley": an amount of it, no part of a count
         if (quantity.Unit.Dimension != "count") return new(quantity, null, quantity.State);
         if (quantity.Role is QuantityRole.Level or QuantityRole.Total && IsAdded(text, quantity)) quantity = quantity with { Role = QuantityRole.Delta };
         if (members.Of(text, index) is { } member)
@@ -23,8 +37,10 @@ internal sealed class MeasureMatcher(ModelSet models)
             if (quantity.Role == QuantityRole.Level) quantity = quantity with { Role = QuantityRole.Part };
             return new(quantity, member.Subject, Certain(text, quantity, member.Subject, member.State));
         }
+        if (bare.Of(text, index) is { } named) return new(IsMoreThanBefore(text, quantity) ? quantity with { Role = QuantityRole.Delta } : quantity, named.Subject, Certain(text, quantity, named.Subject, named.State));
         var subject = quantity.Counted is { } counted ? models.Measures.Thing(counted) ?? counted : null;
-        return new(quantity, subject, Certain(text, quantity, subject, quantity.State));
+        if (Tolls.IsToll(text, index, models.Measures)) return new(quantity, subject is null or "body" ? "person" : subject, Certain(text, quantity, subject, "dead"));
+        return new(quantity, subject, Certain(text, quantity, subject, Tolls.Predicate(text, index, models.Measures) ?? quantity.State));
     }
 
     /// <summary>"three new deaths", "five newly infected": added since the last report.</summary>
@@ -34,13 +50,23 @@ internal sealed class MeasureMatcher(ModelSet models)
         return at < text.Tokens.Length && text[text.Tokens[at]] is "new" or "newly" or "fresh";
     }
 
+    /// <summary>"five more than the day before".</summary>
+    private static bool IsMoreThanBefore(AnnotatedText text, Quantity quantity)
+    {
+        var at = text.TokenAt(quantity.Span.End);
+        return at + 1 < text.Tokens.Length && text[text.Tokens[at]] is "more" && text[text.Tokens[at + 1]] is "than";
+    }
+
     /// <summary>The state with the doubt that the words put on it, and the states that only cases have.</summary>
     private string? Certain(AnnotatedText text, Quantity quantity, string? subject, string? state)
     {
         var (first, end) = Around(text, quantity);
+        if (subject is "shelter" or "camp" && state == "displaced") return null; // the people in them are displaced
+        if (state is "destroyed" or "damaged" && (subject is null || IsPerson(subject))) return null; // things are destroyed, people are not
         if (state == "dead" && subject != "body")
         {
             if (InHospital(text, first, end)) return "dead in hospital";
+            if (Words.Find(text, first, end, Sure) >= 0) return state;
             return Words.Find(text, first, end, Doubt) is var doubt and >= 0 && Words.Find(text, doubt - 6, doubt + 6, Dying) >= 0 && !IsSuspectBomber(text, doubt) ? "dead, suspected" : state;
         }
         if (state is null or "infected" or "suspected" or "confirmed")
@@ -48,8 +74,19 @@ internal sealed class MeasureMatcher(ModelSet models)
             var kept = Find(text, models.Measures.StatesOf("person"), quantity, first, end);
             if (kept is "quarantined" or "treated") return kept;
         }
+        if (subject is not "case" && state is null && IsPerson(subject) && HasDisease(text, first, end)) state = "infected";
         if (subject != "case" && state is not ("infected" or "suspected" or "confirmed")) return state;
         return Find(text, models.Measures.StatesOf("case"), quantity, first, end) ?? state ?? "infected";
+    }
+
+    private bool IsPerson(string? subject) => subject is not null && models.Measures.AreOfOneKind(subject, "person");
+
+    /// <summary>"have contracted the virus", "are likely to have the disease", "tested positive".</summary>
+    private static bool HasDisease(AnnotatedText text, int first, int end)
+    {
+        var having = Words.Find(text, first, end, Having);
+        if (having < 0) return false;
+        return text[text.Tokens[having]] is "diagnosed" or "contracted" or "positive" or "sickened" || Words.Find(text, having, Math.Min(end, having + 6), Diseases) >= 0;
     }
 
     /// <summary>"suspected militants", "a suspected suicide bomber": the doubt is about somebody, not about the deaths.</summary>
@@ -81,7 +118,7 @@ internal sealed class MeasureMatcher(ModelSet models)
         return best;
     }
 
-    /// <summary>The tokens of the figure's clause that lie between its neighbouring figures.</summary>
+    /// <summary>The tokens of the figure's clause that lie between its neighbouring figures; behind a neighbour they begin at "and" or a comma.</summary>
     private static (int First, int End) Around(AnnotatedText text, Quantity quantity)
     {
         var (first, end) = Words.ClauseTokens(text, quantity.Span);
@@ -89,6 +126,13 @@ internal sealed class MeasureMatcher(ModelSet models)
         {
             if (other.Span.End <= quantity.Span.Start) first = Math.Max(first, text.TokenAt(other.Span.End));
             else if (other.Span.Start >= quantity.Span.End) { end = Math.Min(end, text.TokenAt(other.Span.Start)); break; }
+        }
+        var at = text.TokenAt(quantity.Span.Start);
+        for (var i = at - 1; i > first && first > 0; i--)
+        {
+            if (text[text.Tokens[i]] is not ("and" or ",")) continue;
+            first = i;
+            break;
         }
         return (first, end);
     }

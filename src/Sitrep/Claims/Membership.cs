@@ -24,6 +24,7 @@ internal sealed class Membership(MeasureTable measures)
         if (Is(text, at + 1, end, "whom") || Is(text, at + 1, end, "them")) state = StateOfWhole(text, index) ?? text.Quantities[index].State;
         else if (Is(text, at + 1, end, "the") || Is(text, at + 1, end, "those")) state = StateAt(text, at + 2, Math.Min(end, at + 5));
         if (state is null) return null;
+        if (!Is(text, at + 1, end, "the") && !Is(text, at + 1, end, "those") && Thing(text, at + 2, Math.Min(end, at + 3)) is { } direct) return (direct, state);
         for (var i = at + 2; i < Math.Min(end, at + 7); i++)
             if (text[text.Tokens[i]] is "were" or "was" or "are") return Thing(text, i + 1, Math.Min(end, i + 4)) is { } thing ? (thing, state) : null;
         return null;
@@ -63,12 +64,12 @@ internal sealed class Membership(MeasureTable measures)
         return StateOfWhole(text, index) is { } state && measures.WholeOf(thing) == "person" ? (thing, state) : null;
     }
 
-    private static string? StateOfWhole(AnnotatedText text, int index)
+    private string? StateOfWhole(AnnotatedText text, int index)
     {
         var sentence = text.SentenceAt(text.Quantities[index].Span.Start);
         for (var i = index - 1; i >= 0 && text.SentenceAt(text.Quantities[i].Span.Start) == sentence; i--)
         {
-            if (text.Quantities[i].State is { } state) return state;
+            if ((Of(text, i)?.State ?? text.Quantities[i].State) is { } state) return state;
             var (first, _) = Words.SentenceTokens(text, text.Quantities[i].Span.Start);
             var number = text.TokenAt(text.Quantities[i].Span.Start);
             for (var k = number - 1; k >= Math.Max(first, number - 5); k--)

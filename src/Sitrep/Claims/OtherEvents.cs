@@ -29,6 +29,8 @@ internal static class OtherEvents
         var war = Words.Find(text, first, end, Wars);
         if (war < 0) return null;
         var starts = Words.Find(text, war, Math.Min(end, war + 5), Starts) >= 0 || Words.Find(text, Math.Max(first, war - 5), war, Starts) >= 0;
+        var since = Words.Find(text, war, Math.Min(end, war + 14), Since);
+        starts |= since >= 0 && Words.Find(text, since, Math.Min(end, since + 4), Starts) >= 0;
         return starts || YearsNear(text, war, first, end) ? new("the whole war", text.Tokens[war].Span) : null;
     }
 
@@ -60,7 +62,7 @@ internal static class OtherEvents
         {
             if (time.Span.Start >= text.Tokens[end - 1].Span.End) break;
             if (time.Interval is null || time.Span.Start < text.Tokens[first].Span.Start) continue;
-            var distance = time.Span.Start >= span.End ? time.Span.Start - span.End : span.Start - time.Span.End;
+            var distance = time.Span.Start >= span.End ? time.Span.Start - span.End : (span.Start - time.Span.End) / 2; // "In 1946 ..." opens the sentence
             if (distance >= nearest) continue;
             nearest = distance;
             best = time;
@@ -78,9 +80,18 @@ internal static class OtherEvents
         {
             if (!Every.Contains(text[text.Tokens[i]])) continue;
             var season = Words.Find(text, i + 1, Math.Min(clauseEnd, i + 3), Seasons);
-            if (season >= 0 && (text[text.Tokens[i]] is not ("a" or "A") || season == i + 1 && text.Tokens[i].Span.Start >= span.End)) return new("a yearly figure", TextSpan.Cover(text.Tokens[i].Span, text.Tokens[season].Span));
+            if (season >= 0 && (text[text.Tokens[i]] is not ("a" or "A") || season == i + 1 && IsRate(text, i, span))) return new("a yearly figure", TextSpan.Cover(text.Tokens[i].Span, text.Tokens[season].Span));
         }
         return null;
+    }
+
+    /// <summary>"kills 36,000 people a year"; not "in almost a year", "a year ago", "a year after".</summary>
+    private static bool IsRate(AnnotatedText text, int article, TextSpan span)
+    {
+        if (text.Tokens[article].Span.Start < span.End || article == 0) return false;
+        if (article + 2 < text.Tokens.Length && text[text.Tokens[article + 2]] is "ago" or "after" or "later" or "earlier" or "before" or "old" or "long" or "since") return false;
+        var before = text.Tokens[article - 1];
+        return before.Class is not (WordClass.Adp or WordClass.Adv or WordClass.Sconj or WordClass.Verb or WordClass.Aux) && !(text[before] is "almost" or "nearly" or "about" or "than" or "over" or "around" or "within");
     }
 
     /// <summary>"the deadliest quake since 1985, when 9,500 died": the figure behind "since" or "when" is what this one is compared with.</summary>
@@ -96,6 +107,9 @@ internal static class OtherEvents
     /// <summary>"an earlier attack", "a separate blast", "the anniversary of the flood" close to the figure.</summary>
     private static OtherEvent? OtherIncident(AnnotatedText text, TextSpan span, int first, int end)
     {
+        for (var i = first; i + 2 < end; i++)
+            if (text[text.Tokens[i]] is "nothing" && text[text.Tokens[i + 1]] is "to" && text[text.Tokens[i + 2]] is "do" || text[text.Tokens[i]] is "unrelated" or "unconnected")
+                return new("another incident", text.Tokens[i].Span);
         for (var i = first; i + 1 < end; i++)
         {
             if (!Earlier.Contains(text[text.Tokens[i]])) continue;

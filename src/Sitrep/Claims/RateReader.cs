@@ -16,6 +16,7 @@ internal sealed class RateReader(UnitTable units)
     {
         var quantity = text.Quantities[index];
         var isVolume = quantity.Unit.Dimension == "volume";
+        if (Former(text, index) is { } former) return former;
         if (!isVolume && !IsBare(quantity)) return quantity;
         if (IsTotal(text, quantity)) return quantity;
         var neighbour = Neighbour(text, index);
@@ -28,6 +29,17 @@ internal sealed class RateReader(UnitTable units)
         if (neighbour is null || quantity.High < 0.02 * neighbour.Low || quantity.Low > 50 * neighbour.High || !IsLinked(text, quantity) && !IsOfLeak(text, quantity)) return quantity;
         return neighbour.Unit.Dimension is "flow" or "volume" && units.Find(neighbour.Unit.Dimension == "flow" ? neighbour.Unit.Name : neighbour.Unit.Name + " per day") is { } unit
             ? quantity with { Unit = unit } : quantity;
+    }
+
+    /// <summary>"covers 52 square kilometres, after 38 on Tuesday": a bare figure behind "after" has the unit of the measure in front of it, and is its former one.</summary>
+    private static Quantity? Former(AnnotatedText text, int index)
+    {
+        var quantity = text.Quantities[index];
+        var at = text.TokenAt(quantity.Span.Start);
+        if (index == 0 || at == 0 || quantity is not { Unit.Dimension: "count", Counted: null, State: null, IsVague: false } || !(text[text.Tokens[at - 1]] is "after" or "from" or "against")) return null;
+        var before = text.Quantities[index - 1];
+        if (before.Unit.Dimension is "count" or "time" or "share" or "duration" || text.SentenceAt(before.Span.Start) != text.SentenceAt(quantity.Span.Start)) return null;
+        return quantity.High > before.High * 10 || quantity.High < before.High / 10 ? null : quantity with { Unit = before.Unit, Role = QuantityRole.Before };
     }
 
     private static bool IsBare(Quantity quantity) =>

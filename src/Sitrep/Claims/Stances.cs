@@ -13,9 +13,19 @@ internal static class Stances
     public static Stance Of(AnnotatedText text, Quantity quantity, Attribution attribution)
     {
         var stance = Of(text, quantity.Span, attribution);
+        if (stance == Stance.Reported && IsHeadlinePlan(text, quantity)) return Stance.Planned;
         if (stance != Stance.Planned || quantity.State is not ("dead" or "wounded" or "missing" or "trapped" or "treated" or "infected")) return stance;
         var (first, end) = Words.ClauseTokens(text, quantity.Span);
         return IsPlanned(text, first, end) ? Stance.Supposed : Stance.Reported;
+    }
+
+    /// <summary>"4,000 to leave", "2,000 people to be moved" in a headline: an infinitive there is a plan.</summary>
+    private static bool IsHeadlinePlan(AnnotatedText text, Quantity quantity)
+    {
+        var sentence = text.SentenceAt(quantity.Span.Start);
+        if (sentence < 0 || text.Article.Blocks[text.Sentences[sentence].Block].Kind != BlockKind.Headline) return false;
+        var at = text.TokenAt(Math.Max(quantity.Span.End, quantity.CountedSpan?.End ?? 0));
+        return at + 1 < text.Sentences[sentence].EndToken && text[text.Tokens[at]] is "to" && IsPlanAfterTo(text, at + 1, text.Sentences[sentence].EndToken);
     }
 
     /// <summary>The stance of what is said at the span.</summary>

@@ -11,6 +11,7 @@ public sealed class ArticleExtractor
     {
         ArgumentNullException.ThrowIfNull(page);
         var decoded = PageDecoder.Decode(page);
+        if (!page.Notes.IsDefaultOrEmpty) decoded = decoded with { Diagnostics = page.Notes.AddRange(decoded.Diagnostics) };
         if (string.IsNullOrWhiteSpace(decoded.Content))
         {
             return new() { Page = page, Address = page.Address, Text = "", Blocks = [], Kind = PageKind.Empty, Diagnostics = decoded.Diagnostics };

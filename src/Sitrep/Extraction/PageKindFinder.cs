@@ -17,18 +17,22 @@ internal static class PageKindFinder
     [
         "subscribe to continue reading", "subscribe to keep reading", "subscribe to read", "to continue reading", "this article is for subscribers",
         "this content is for subscribers", "this article is exclusive to subscribers", "already a subscriber", "log in or subscribe",
-        "continue reading with a subscription", "for subscribers only", "unlock this article",
+        "continue reading with a subscription", "for subscribers only", "unlock this article", "you must be logged in", "please log in to", "please sign in to", "log in to continue",
+        "sign in to continue", "log in to read", "sign in to read", "log in to view", "sign in to view",
     ];
 
     private static readonly string[] ConsentPhrases =
         ["before you continue", "we value your privacy", "we and our partners", "accept all cookies", "accept all", "manage your cookie",
-            "consent to the use of cookies"];
+            "consent to the use of cookies", "checking your browser", "enable javascript and cookies to continue", "verify you are a human", "verify that you are human"];
+
+    private const int NoticeLength = 700;
 
     /// <summary>The kind, from the article as read so far and the page.</summary>
     public static PageKind Find(Article article, PageTree tree, PageMetadata metadata, StructuredData data)
     {
         var body = article.Text.Length - (article.Title?.Length ?? 0);
         if (IsNotFound(article, metadata, body)) return PageKind.NotFound;
+        if (body < NoticeLength && Sentences(article) < 3 && Notice(article, metadata) is { } notice) return notice;
         if (body < 900 && HasPhrase(tree, PaywallPhrases)) return PageKind.Paywall;
         // A notice on top of an article is no reason to drop it: the article's own sentences decide.
         if (body < 900 && Sentences(article) < 2 && HasPhrase(tree, ConsentPhrases)) return PageKind.Consent;
@@ -51,6 +55,19 @@ internal static class PageKindFinder
             }
         }
         return false;
+    }
+
+    /// <summary>What the headline, or the title of a page that has none, says is there in place of an article.</summary>
+    private static PageKind? Notice(Article article, PageMetadata metadata)
+    {
+        foreach (var title in (ReadOnlySpan<string?>)[article.Title, metadata.DocumentTitle])
+        {
+            var folded = FoldedText.Of(title ?? "");
+            if (NoticeTitles.IsError(folded)) return PageKind.NotFound;
+            if (NoticeTitles.IsLogin(folded)) return PageKind.Paywall;
+            if (NoticeTitles.IsCheck(folded)) return PageKind.Consent;
+        }
+        return null;
     }
 
     /// <summary>Blocks of running text.</summary>

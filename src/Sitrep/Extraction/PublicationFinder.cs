@@ -9,6 +9,7 @@ internal sealed class PublicationFinder(
 {
     private const int MaximumTimeElements = 60;
     private const int Window = 14;
+    private string? notADate;
 
     /// <summary>Publication time from the best place: given, structured data, meta, time element, printed, address.</summary>
     public PublicationTime? Published()
@@ -20,7 +21,9 @@ internal sealed class PublicationFinder(
             if (best is null) best = next;
             else Compare(best, next);
         }
-        return best;
+        if (best is null && notADate is not null && page.PublishedHint is null)
+            diagnostics.Add(new(DiagnosticCode.ImpossiblePublicationTime, $"The publication time '{notADate}' is not a date."));
+        return best ?? page.PublishedHint;
     }
 
     /// <summary>When it was last changed, if that is another time than the publication.</summary>
@@ -50,6 +53,7 @@ internal sealed class PublicationFinder(
     {
         if (PublicationTimes.TryParse(value, provenance, out var time, out var diagnostic)) return time;
         if (diagnostic is not null) diagnostics.Add(diagnostic);
+        else if (!string.IsNullOrWhiteSpace(value)) notADate ??= FoldedText.Squeeze(value.AsSpan(0, Math.Min(60, value.Length)));
         return null;
     }
 

@@ -8,9 +8,11 @@ public sealed class ModelSet
 {
     private readonly Lazy<string> fingerprint = new(MakeFingerprint);
     private readonly Lazy<Gazetteer> places;
-    private readonly Lazy<LinearModel> words, mentions, links, cues, roles, continuations;
+    private readonly Lazy<LinearModel> words, mentions, links, continuations;
+    private readonly Lazy<AttributionModel> attributions;
     private readonly Lazy<WordVectors> vectors;
     private readonly Lazy<NameNetwork> names;
+    private readonly Lazy<LanguageModel> language = new(() => LanguageModel.Load(Open));
 
     private ModelSet()
     {
@@ -29,8 +31,7 @@ public sealed class ModelSet
         names = new(LoadNames);
         mentions = new(() => Linear("mentions.bin"));
         links = new(() => Linear("links.bin"));
-        cues = new(() => Linear("cues.bin"));
-        roles = new(() => Linear("roles.bin"));
+        attributions = new(LoadAttributions);
         continuations = new(() => Linear("continuations.bin"));
     }
 
@@ -58,6 +59,9 @@ public sealed class ModelSet
     /// <summary>Parts of speech.</summary>
     internal LinearModel Words => words.Value;
 
+    /// <summary>Words with tags, lemmas and trees.</summary>
+    internal LanguageModel Language => language.Value;
+
     /// <summary>Names.</summary>
     internal NameNetwork Names => names.Value;
 
@@ -67,11 +71,8 @@ public sealed class ModelSet
     /// <summary>Mentions that mean the same.</summary>
     internal LinearModel Links => links.Value;
 
-    /// <summary>Cues of saying.</summary>
-    internal LinearModel Cues => cues.Value;
-
-    /// <summary>Source and content of a cue.</summary>
-    internal LinearModel Roles => roles.Value;
+    /// <summary>Cues of saying; source and content of a cue.</summary>
+    internal AttributionModel Attributions => attributions.Value;
 
     /// <summary>Contents that go on in the next sentence.</summary>
     internal LinearModel Continuations => continuations.Value;
@@ -102,6 +103,12 @@ public sealed class ModelSet
         return regions;
     }
 
+    private static AttributionModel LoadAttributions()
+    {
+        using var stream = Open("attributions.bin");
+        return AttributionModel.Read(stream, "attributions.bin");
+    }
+
     private static WordVectors LoadVectors()
     {
         using var stream = Open("vectors.bin");
@@ -125,7 +132,7 @@ public sealed class ModelSet
 
     /// <summary>Loads what is loaded on first use too, so that nothing missing or damaged is met later.</summary>
     /// <exception cref="ModelException">A model or table is missing or damaged.</exception>
-    public void LoadAll() => _ = (Places, Vectors, Words, Names, Mentions, Links, Cues, Roles);
+    public void LoadAll() => _ = (Places, Vectors, Words, Language, Names, Mentions, Links, Attributions, Continuations);
 
     private static string MakeFingerprint()
     {

@@ -15,10 +15,10 @@ public enum PageKind
     /// <summary>A list of other pages; gives no claims.</summary>
     Index,
 
-    /// <summary>A notice that the text is for subscribers; gives no claims.</summary>
+    /// <summary>A notice that the text is for subscribers, or a login in its place; gives no claims.</summary>
     Paywall,
 
-    /// <summary>A request for consent in place of the text; gives no claims.</summary>
+    /// <summary>A request for consent, or a check that the reader is human, in place of the text; gives no claims.</summary>
     Consent,
 
     /// <summary>An error page in place of the text; gives no claims.</summary>

@@ -27,6 +27,7 @@ internal static class ReportJson
         Array(json, "topics", situation.Topics, WriteTopic);
         Array(json, "statements", situation.Statements, WriteEntry);
         Array(json, "notCounted", situation.NotCounted, WriteUncounted);
+        Array(json, "checks", situation.Checks, WriteCheck);
         Array(json, "changes", report.Changes, WriteChange);
         Array(json, "pages", situation.Pages, WritePage);
         json.WriteEndObject();
@@ -201,6 +202,7 @@ internal static class ReportJson
         Text(json, "title", evidence.Title);
         Published(json, evidence.Published);
         Text(json, "wireCredit", evidence.WireCredit);
+        if (evidence.PageNumber is { } number) json.WriteNumber("pageNumber", number);
         json.WriteString("sentence", evidence.Sentence);
         json.WritePropertyName("sentenceSpan");
         WriteSpan(json, evidence.SentenceSpan);
@@ -211,6 +213,17 @@ internal static class ReportJson
         json.WriteString("before", evidence.Anchor.Before);
         json.WriteString("after", evidence.Anchor.After);
         json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteCheck(Utf8JsonWriter json, FigureCheck check)
+    {
+        json.WriteStartObject();
+        json.WriteBoolean("holds", check.Holds);
+        json.WriteString("explanation", check.Explanation);
+        json.WriteStartArray("claims");
+        foreach (var claim in check.Claims) json.WriteStringValue(claim.Id.Value);
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

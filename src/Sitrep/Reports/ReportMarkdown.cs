@@ -19,6 +19,8 @@ internal static class ReportMarkdown
             foreach (var change in report.Changes) output.Write($"- {Escape(change.Sentence)} `{change.Entry.Claim.Id}`\n");
         }
         foreach (var topic in situation.Topics) WriteTopic(report, topic, output);
+        if (!situation.Checks.IsEmpty) output.Write("\n## Sums and units\n\n");
+        foreach (var check in situation.Checks) output.Write($"- {(check.Holds ? "fits" : "**wrong**")}: {Escape(check.Explanation)} ({Escape(check.Claims[0].Evidence.Outlet)}, `{check.Claims[0].Id}`)\n");
         WriteUncounted(situation, output);
     }
 

@@ -66,9 +66,10 @@ public sealed class ClaimRelations
     {
         var (one, other) = (a.Claim, b.Claim);
         var sameThing = one.Subject == other.Subject && a.State == b.State && a.Quantity.Unit.Dimension == b.Quantity.Unit.Dimension;
-        if (sameThing && (a.Quantity.Role == QuantityRole.Delta) != (b.Quantity.Role == QuantityRole.Delta))
+        var isCount = a.Quantity.Unit.Dimension == "count";
+        if (sameThing && isCount && (a.Quantity.Role == QuantityRole.Delta) != (b.Quantity.Role == QuantityRole.Delta))
             return (RelationKind.DifferentMeasure, $"{a.Told}, {b.Told}: one is what was added, the other the whole.");
-        if (sameThing && one.Stance == Stance.Planned != (other.Stance == Stance.Planned)) return (RelationKind.DifferentMeasure, $"{a.Told}, {b.Told}: one is a plan.");
+        if (sameThing && isCount && one.Stance == Stance.Planned != (other.Stance == Stance.Planned)) return (RelationKind.DifferentMeasure, $"{a.Told}, {b.Told}: one is a plan.");
         if (IsPartOf(a, b) || IsPartOf(b, a))
         {
             var (part, whole) = IsPartOf(a, b) ? (a, b) : (b, a);

@@ -6,11 +6,14 @@ internal static class FigureRelations
     /// <summary>Two figures this near are one: the rounding of a converted unit.</summary>
     private const double Same = 0.02;
 
-    /// <summary>"More than 120" may round what is up to half as much again; so may "up to" from above.</summary>
+    /// <summary>"More than 120" may round what is up to half as much again.</summary>
     private const double Rounding = 1.5;
 
     /// <summary>An estimate that another source puts this many times higher is disputed, not brought up to date.</summary>
     private const double Disputed = 4;
+
+    /// <summary>"Up to 100" may be said of 80, not of 20.</summary>
+    private const double Under = 1.25;
 
     private static readonly TimeSpan SameTime = TimeSpan.FromHours(20);
 
@@ -36,6 +39,8 @@ internal static class FigureRelations
             return (RelationKind.SameOrigin, "One sentence is a copy of the other.");
         if (a.Claim.Evidence.WireCredit is { } credit && credit == b.Claim.Evidence.WireCredit && a.Source is null && b.Source is null)
             return (RelationKind.SameOrigin, $"Both pages credit {credit}.");
+        if ((a.Source is null || b.Source is null) && a.Quantity.Bound == Bound.Between && b.Quantity.Bound == Bound.Between && a.High > a.Low)
+            return (RelationKind.SameOrigin, $"The range {Figure(a)} has one maker: {a.Source ?? b.Source ?? "unnamed"}.");
         if ((a.Source is null || b.Source is null) && !IsRound(a.High) && a.Quantity.Unit.Dimension == "count")
             return (RelationKind.SameOrigin, $"{Figure(a)} is no round figure, and only one of the pages names who counted: {a.Source ?? b.Source ?? "nobody"}.");
         return (RelationKind.Agree, $"{a.Told}, {b.Told}: the same figure.");
@@ -63,12 +68,22 @@ internal static class FigureRelations
     {
         var later = b.Time - a.Time >= SameTime;
         var isNamed = a.Source is not null && b.Source is not null;
-        var ratio = b.Low / Math.Max(1e-9, a.High);
-        if (later && ratio > 1 && (!IsMeasured(a) || ratio <= Disputed)) return (RelationKind.Update, $"{b.Told}, later and more than the {Figure(a)} of {Who(a)}.");
-        if (!later && !isNamed && !IsMeasured(a) && a.Claim.Evidence.CaptureId != b.Claim.Evidence.CaptureId && a.Quantity.Bound != Bound.Between)
+        var isHigher = b.High > a.High && b.Low > a.Low;
+        if (later && isHigher && !IsRivalled(a, b)) return (RelationKind.Update, $"{b.Told}, later and more than the {Figure(a)} of {Who(a)}.");
+        if (later && b.High < 0.75 * a.High && IsOperated(a)) return (RelationKind.Correction, $"{b.Told}, less than the {Figure(a)} of {Who(a)}: what is caught is known to those who catch it.");
+        if (!later && !isNamed && !IsEstimate(a) && Math.Max(a.High, b.High) >= 1.25 * Math.Min(a.High, b.High) && a.Quantity.Bound != Bound.Between)
             return (RelationKind.Update, $"{Lower(a, b)} and {Higher(a, b)} are told of one day while the count grew.");
         return (RelationKind.Conflict, $"{a.Told}, {b.Told}: they cannot both be right.");
     }
+
+    /// <summary>True where a named source puts an estimate far above another: a dispute, however much later.</summary>
+    private static bool IsRivalled(RelatedFigure a, RelatedFigure b) =>
+        IsEstimate(a) && b.Source is not null && (b.Quantity.Bound is Bound.AtMost || a.Source is not null) && b.Low / Math.Max(1e-9, a.High) >= Disputed;
+
+    /// <summary>What is caught or can be caught is told by those who do it; nobody estimates it against them.</summary>
+    private static bool IsOperated(RelatedFigure figure) => figure.State is "captured" or "capacity";
+
+    private static bool IsEstimate(RelatedFigure figure) => IsMeasured(figure) && !IsOperated(figure);
 
     /// <summary>A measure may rise and fall; a count of people hit by something only grows.</summary>
     private static bool IsMeasured(RelatedFigure figure) => figure.Quantity.Unit.Dimension != "count";
@@ -91,7 +106,7 @@ internal static class FigureRelations
     {
         Bound.MoreThan => other.Low >= one.Low * (1 - Same) && other.High <= one.Low * Rounding,
         Bound.AtLeast => other.Quantity.Bound is not Bound.AtLeast && other.Low >= one.Low && other.High <= one.Low * Rounding,
-        Bound.AtMost or Bound.LessThan => other.High <= one.High * (1 + Same) && other.High >= one.High / Rounding,
+        Bound.AtMost or Bound.LessThan => other.High <= one.High * (1 + Same) && other.High >= one.High / Under && other.Quantity.Bound != Bound.Between,
         Bound.Between => other.Low >= one.Low * (1 - Same) && other.High <= one.High * (1 + Same),
         Bound.About => Intervals.Of(one.Quantity).Overlaps(Intervals.Of(other.Quantity with { Bound = Bound.Exact })),
         _ => false,

@@ -96,8 +96,8 @@ internal sealed class IncidentFrame
         var claim = item.Recorded.Claim;
         if (claim.State is not { } state || !tolls.TryGetValue(state, out var toll) || !IsToll(claim, state)) return 0;
         var value = claim.Quantity!.BaseHigh;
-        var stood = toll.Where(figure => figure.Time <= item.Time - Settled).ToList();
-        var isFar = stood.Count > 0 && value < Far * stood.Min(figure => figure.Value);
+        var stood = toll.Where(figure => figure.Time <= Told(item) - Settled).ToList();
+        var isFar = stood.Count > 0 && value < Far * Level(stood);
         var signs = isFar ? 2 : value > toll.Max(figure => figure.Value) / Far ? 1 : 0;
         var own = 0;
         if (claim.Incident is { IsNew: true }) own++;
@@ -108,6 +108,13 @@ internal sealed class IncidentFrame
         return signs + own;
     }
 
+    /// <summary>Where the toll stood: the middle of its last seven figures.</summary>
+    private static double Level(List<(DateTimeOffset Time, double Value)> figures)
+    {
+        var last = figures.Skip(Math.Max(0, figures.Count - 7)).Select(figure => figure.Value).Order().ToList();
+        return last[last.Count / 2];
+    }
+
     private bool HasOwnPlace(Claim claim) => !places.Contains(claim.Place?.Name ?? "")
         && claim.Place is { Precision: PlacePrecision.District or PlacePrecision.Point or PlacePrecision.City or PlacePrecision.Unknown };
 
@@ -116,7 +123,7 @@ internal sealed class IncidentFrame
     {
         var claim = item.Recorded.Claim;
         return isWide && claim.State is { } state && tolls.TryGetValue(state, out var toll) && IsToll(claim, state) && HasOwnPlace(claim)
-            && toll.Exists(figure => figure.Time <= item.Time) && claim.Quantity!.BaseHigh < Far * toll.Where(figure => figure.Time <= item.Time).Min(figure => figure.Value);
+            && toll.Exists(figure => figure.Time <= Told(item)) && claim.Quantity!.BaseHigh < Far * Level([.. toll.Where(figure => figure.Time <= Told(item))]);
     }
 
     private bool IsOfToll(Claim claim, string state) => tolls.TryGetValue(state, out var toll)
@@ -135,8 +142,9 @@ internal sealed class IncidentFrame
             if (weight < most || weight == most && candidate < best) continue;
             (best, most) = (candidate, weight);
         }
-        if (most < 4) return null;
-        var near = figures.Where(item => IsNear(item, best)).Select(item => (item.Time, Value: item.Recorded.Claim.Quantity!.BaseHigh)).ToList();
+        var pages = figures.Where(item => IsNear(item, best)).Select(item => item.Recorded.Claim.Evidence.CaptureId).Distinct(StringComparer.Ordinal).Count();
+        if (most < 4 || pages < 3) return null;
+        var near = figures.Where(item => IsNear(item, best)).Select(item => (Time: Told(item), Value: item.Recorded.Claim.Quantity!.BaseHigh)).OrderBy(figure => figure.Time).ToList();
         return isSole && Growth(near) < SteadyGrowth ? null : near;
     }
 
@@ -155,6 +163,9 @@ internal sealed class IncidentFrame
         }
         return all == 0 ? 1 : (double)up / all;
     }
+
+    /// <summary>When the page tells it: a weekday read wrongly must not move a toll by a week.</summary>
+    private static DateTimeOffset Told(OrderedClaim item) => item.Recorded.Claim.Evidence.Published?.Time ?? item.Time;
 
     private static bool IsNear(OrderedClaim item, double value) =>
         item.Recorded.Claim.Quantity!.BaseHigh >= value / 2 && item.Recorded.Claim.Quantity.BaseHigh <= value * 2;

@@ -35,6 +35,7 @@ internal static class MeasureFold
         var standing = numbered.Where(entry => entry.Status == EntryStatus.Standing).ToList();
         var fresh = now is { } moment ? standing.Where(entry => moment - entry.Time <= Fresh).ToList() : standing;
         var range = fresh.Count > 0 ? fresh : standing;
+        if (range.Exists(entry => !entry.Claim.Quantity!.IsVague)) range.RemoveAll(entry => entry.Claim.Quantity!.IsVague); // "dozens" is no end of a range that has figures
         return new()
         {
             Id = id,

@@ -37,6 +37,7 @@ public sealed class SituationFold
             Topics = TopicFold.Group(measures),
             Statements = statements,
             NotCounted = uncounted,
+            Checks = Arithmetic.Of(ordered),
             Pages = [.. pages.OrderBy(page => page.Published?.Time ?? page.SeenAt).ThenBy(page => page.Address, StringComparer.Ordinal)],
         };
     }

@@ -38,11 +38,16 @@ internal static class Statuses
     private static void Stand(List<LedgerEntry> entries, int i, Dictionary<string, int> last)
     {
         var entry = entries[i];
+        if (last.TryGetValue(entry.Source, out var firm) && entry.Claim.Quantity!.IsVague && !entries[firm].Claim.Quantity!.IsVague)
+        {
+            entries[i] = entry with { Status = EntryStatus.Replaced, By = entries[firm].Claim.Id }; // "dozens" takes nothing from "43"
+            return;
+        }
         if (last.TryGetValue(entry.Source, out var before) && entries[before].Status == EntryStatus.Standing)
         {
             var former = entries[before];
             if (former.Claim.Evidence.CaptureId == entry.Claim.Evidence.CaptureId && former.Time == entry.Time && IsCount(entry)
-                && entry.Claim.Revision == Revision.None)
+                && entry.Claim.Revision == Revision.None && entry.Claim.Quantity!.IsVague == former.Claim.Quantity!.IsVague)
             {
                 var smaller = entry.Claim.Quantity!.BaseHigh < former.Claim.Quantity!.BaseHigh;
                 var same = entry.Claim.Quantity.BaseHigh == former.Claim.Quantity.BaseHigh;

@@ -26,7 +26,7 @@ internal static class Titles
         "man" => "men",
         "woman" => "women",
         "child" => "children",
-        "area" or "money" or "oil" or "length" or "volume" or "mass" or "temperature" or "flow" or "aid" or "level" or "depth" or "height" => noun,
+        "area" or "money" or "oil" or "length" or "volume" or "mass" or "temperature" or "flow" or "aid" or "level" or "aircraft" or "police" or "depth" or "height" => noun,
         "" => noun,
         _ when noun.EndsWith('y') && noun.Length > 1 && !"aeiou".Contains(noun[^2]) => noun[..^1] + "ies",
         _ when noun.EndsWith('s') || noun.EndsWith('x') || noun.EndsWith("ch", StringComparison.Ordinal) || noun.EndsWith("sh", StringComparison.Ordinal) => noun + "es",
