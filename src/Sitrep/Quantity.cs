@@ -42,11 +42,27 @@ public sealed record Quantity
     /// <summary>Level, running total, part of another figure, change, or a former figure.</summary>
     public QuantityRole Role { get; init; } = QuantityRole.Level;
 
+    /// <summary>Head of what a measure, share or factor is said of: <c>attendance</c> in "attendance fell to a third"; null where the sentence names nothing.</summary>
+    /// <remarks>Kept apart from <see cref="Counted"/>: a measure counts nothing.</remarks>
+    public string? Measured { get; init; }
+
+    /// <summary>The phrase that holds the figure or that it modifies, where there is one.</summary>
+    public TextSpan? PhraseSpan { get; init; }
+
+    /// <summary>The subject of the clause that holds the figure, where it was found.</summary>
+    public TextSpan? SubjectSpan { get; init; }
+
+    /// <summary>The figure in the same sentence that this one relates to: the whole of a part, what a former figure was replaced by, what a change is added to.</summary>
+    public TextSpan? RelatedSpan { get; init; }
+
+    /// <summary>True for a number said in passing, which is no figure of the situation: "one of the best", "the two sides".</summary>
+    public bool IsIncidental { get; init; }
+
     /// <summary>Lower end in the base unit of the dimension.</summary>
     [JsonIgnore]
-    public double BaseLow => Low * Unit.Factor;
+    public double BaseLow => Unit.ToBase(Low);
 
     /// <summary>Upper end in the base unit of the dimension.</summary>
     [JsonIgnore]
-    public double BaseHigh => High * Unit.Factor;
+    public double BaseHigh => Unit.ToBase(High);
 }

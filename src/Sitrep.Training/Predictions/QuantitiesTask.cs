@@ -23,40 +23,13 @@ internal sealed class QuantitiesTask : PredictionTask
         {
             var text = line.Text("text");
             var points = new CodePoints(text);
-            var found = annotator.Annotate(PredictionRun.PlainArticle(text)).Quantities;
+            var annotated = annotator.Annotate(PredictionRun.PlainArticle(text));
             run.Count(text);
             return new JsonObject
             {
                 ["id"] = line.Key("id"),
-                ["quantities"] = new JsonArray([.. found.Where(quantity => !newsquant || !quantity.IsVague).Select(quantity => Write(quantity, points, newsquant))]),
+                ["quantities"] = newsquant ? NewsQuantForm.Write(annotated, points) : CasesForm.Write(annotated, points),
             }.ToJsonString();
         });
-    }
-
-    private static JsonObject Write(Quantity quantity, CodePoints points, bool newsquant)
-    {
-        var share = newsquant && quantity.Unit.Name == "fraction";
-        return new()
-        {
-            ["start"] = points.At(quantity.Span.Start),
-            ["end"] = points.At(quantity.Span.End),
-            ["value"] = quantity.Low == quantity.High ? quantity.Low : new JsonArray(quantity.Low, quantity.High),
-            ["bound"] = quantity.Bound switch
-            {
-                Bound.About => "~",
-                Bound.AtLeast => ">=",
-                Bound.MoreThan => ">",
-                Bound.AtMost => "<=",
-                Bound.LessThan => "<",
-                _ => "=",
-            },
-            ["unit"] = quantity.Unit.Name.Length == 0 || share ? "-" : quantity.Unit.Name,
-            ["counted"] = quantity.Counted,
-            ["concept"] = quantity.Counted,
-            ["state"] = quantity.State,
-            ["change"] = quantity.Change switch { ChangeDirection.Up => "up", ChangeDirection.Down => "down", _ => null },
-            ["role"] = quantity.Role.ToString().ToLowerInvariant(),
-            ["vague"] = quantity.IsVague,
-        };
     }
 }

@@ -19,12 +19,7 @@ internal sealed class SpecsTask : PredictionTask
             var points = new CodePoints(text.Text);
             var answers = line.Text("model") switch
             {
-                "number" => SpecsFigures.Numbers(text),
-                "numberrange" => SpecsFigures.Ranges(text),
-                "percent" => SpecsFigures.Percentages(text),
-                "ordinal" => SpecsFigures.Ordinals(text),
-                "age" => SpecsFigures.Ages(text),
-                "currency" or "dimension" or "temperature" => SpecsFigures.Units(text, line.Text("model")),
+                "number" or "numberrange" or "percent" or "ordinal" or "age" or "currency" or "dimension" or "temperature" => SpecAnswers.Of(line.Text("model"), text),
                 "datetime" => SpecsTimes.Of(text),
                 var model => throw line.Bad($"no model '{model}'"),
             };

@@ -10,7 +10,7 @@ internal static class QuantityChoice
     {
         var quantity = measure.Quantity;
         if (quantity.Unit.Dimension == "count" && IsMagnitude(text, quantity)) return false;
-        if (quantity.Unit.Dimension is "time" or "duration" or "age") return false;
+        if (quantity.IsIncidental || quantity.Unit.Dimension is "time" or "duration" or "age" or "magnitude") return false;
         if (quantity.Unit.Dimension == "length" && IsDistance(text, quantity)) return false;
         if (quantity.High == 0 && (measure.State is null || quantity.Unit.Dimension != "count")) return false; // "nobody has been seen" counts nothing
         if (measure.Subject is null && measure.State is null && quantity.Unit.Dimension == "count") return false;

@@ -8,4 +8,16 @@ public sealed record Unit(string Name, string Dimension, double Factor)
 {
     /// <summary>No unit: things are counted.</summary>
     public static Unit None { get; } = new("", "count", 1);
+
+    /// <summary>Add this behind the factor: 0 but for temperatures.</summary>
+    public double Offset { get; init; }
+
+    /// <summary>UCUM code (<c>km2</c>), for money the ISO 4217 code (<c>EUR</c>); null where neither names it.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>Local name in the QUDT vocabulary (<c>KiloM2</c>); null where it has none.</summary>
+    public string? Qudt { get; init; }
+
+    /// <summary>The value in the dimension's base unit.</summary>
+    public double ToBase(double value) => value * Factor + Offset;
 }

@@ -48,7 +48,7 @@ public static class Figures
 
     private static string PluralOf(string name)
     {
-        var per = name.IndexOf(" per ", StringComparison.Ordinal);
+        var per = name.IndexOf(name.EndsWith(" of age", StringComparison.Ordinal) ? " of " : " per ", StringComparison.Ordinal);
         var (head, tail) = per < 0 ? (name, "") : (name[..per], name[per..]);
         return (head.EndsWith("foot", StringComparison.Ordinal) ? head[..^4] + "feet" : head.EndsWith('s') || head.EndsWith("hertz", StringComparison.Ordinal) ? head : head + "s") + tail;
     }

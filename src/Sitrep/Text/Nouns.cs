@@ -25,6 +25,7 @@ public static class Nouns
         if (word.Length > 4 && word.EndsWith("ies", StringComparison.Ordinal)) return word[..^3] + "y";
         if (word.Length > 4 && (word.EndsWith("ches", StringComparison.Ordinal) || word.EndsWith("shes", StringComparison.Ordinal)
             || word.EndsWith("sses", StringComparison.Ordinal) || word.EndsWith("xes", StringComparison.Ordinal))) return word[..^2];
+        if (word.Length > 6 && word.EndsWith("uses", StringComparison.Ordinal) && word[^5] is 'r' or 'p' or 'n' or 't') return word[..^2]; // viruses, campuses, bonuses
         return IsPlural(word) ? word[..^1] : word;
     }
 

@@ -7,17 +7,19 @@ namespace Sitrep.Text;
 public static class NumberWords
 {
     private static readonly FrozenDictionary<string, double> Units = Table(
-        "zero 0 one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 thirteen 13 fourteen 14 fifteen 15 sixteen 16 seventeen 17 eighteen 18 nineteen 19");
+        "zero 0 nought 0 naught 0 one 1 two 2 three 3 four 4 five 5 six 6 seven 7 eight 8 nine 9 ten 10 eleven 11 twelve 12 thirteen 13 fourteen 14 fifteen 15 sixteen 16 seventeen 17 eighteen 18 nineteen 19");
 
     private static readonly FrozenDictionary<string, double> Tens = Table("twenty 20 thirty 30 forty 40 fourty 40 fifty 50 sixty 60 seventy 70 eighty 80 ninety 90");
 
     private static readonly FrozenDictionary<string, double> Scales = Table(
-        "hundred 100 thousand 1000 million 1000000 billion 1000000000 trillion 1000000000000 lakh 100000 crore 10000000 mln 1000000 bln 1000000000 bn 1000000000 dozen 12");
+        "hundred 100 thousand 1000 million 1000000 billion 1000000000 trillion 1000000000000 lakh 100000 crore 10000000 mln 1000000 bln 1000000000 bn 1000000000 dozen 12 mil 1000000");
 
-    private static readonly FrozenDictionary<string, double> Suffixes = Table("k 1000 m 1000000 mn 1000000 mln 1000000 bn 1000000000 b 1000000000 tn 1000000000000");
+    private static readonly FrozenDictionary<string, double> Suffixes = Table("k 1000 m 1000000 mm 1000000 mil 1000000 mn 1000000 mln 1000000 bn 1000000000 b 1000000000 tn 1000000000000");
 
     private static readonly FrozenDictionary<string, double> Parts = Table(
-        "half 2 halves 2 third 3 thirds 3 quarter 4 quarters 4 fifth 5 fifths 5 sixth 6 sixths 6 seventh 7 sevenths 7 eighth 8 eighths 8 ninth 9 ninths 9 tenth 10 tenths 10");
+        "half 2 halves 2 third 3 thirds 3 quarter 4 quarters 4 fourth 4 fourths 4 fifth 5 fifths 5 sixth 6 sixths 6 seventh 7 sevenths 7 eighth 8 eighths 8 ninth 9 ninths 9 tenth 10 tenths 10 eleventh 11 elevenths 11 " +
+        "twelfth 12 twelfths 12 sixteenth 16 sixteenths 16 twentieth 20 twentieths 20 thirtieth 30 thirtieths 30 hundredth 100 hundredths 100 thousandth 1000 thousandths 1000 " +
+        "millionth 1000000 millionths 1000000 billionth 1000000000 billionths 1000000000 trillionth 1000000000000 trillionths 1000000000000");
 
     /// <summary>The value of "zero" to "nineteen".</summary>
     public static bool TryUnit(ReadOnlySpan<char> word, out double value) => Units.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out value);
@@ -51,7 +53,8 @@ public static class NumberWords
         if (word.IsEmpty || !char.IsAsciiDigit(word[0]) || word.Length > 24) return false;
         int commas = word.Count(','), points = word.Count('.');
         foreach (var c in word) if (!char.IsAsciiDigit(c) && c is not (',' or '.')) return false;
-        if (commas > 0 && !Grouped(word[..(points == 1 ? word.IndexOf('.') : word.Length)], ',')) return false;
+        var whole = word[..(points == 1 ? word.IndexOf('.') : word.Length)];
+        if (commas > 0 && !Grouped(whole, ',') && !GroupedInPairs(whole)) return false;
         if (points > 1 && (commas > 0 || !Grouped(word, '.'))) return false;
         var pointsAreThousands = points > 1 || points == 1 && commas == 0 && word.Length is 5 or 6 or 7 && word.EndsWith(".000");
         Span<char> digits = stackalloc char[word.Length];
@@ -83,6 +86,16 @@ public static class NumberWords
             if (word.Slice(at + 1, 3).Contains(mark)) return false;
         }
         return true;
+    }
+
+    /// <summary>Indian grouping: the last three digits, then pairs ("12,34,567").</summary>
+    private static bool GroupedInPairs(ReadOnlySpan<char> word)
+    {
+        var last = word.LastIndexOf(',');
+        if (word.Length - last != 4) return false;
+        for (var at = last - 3; at > 0; at -= 3)
+            if (word[at] != ',') return false;
+        return word[..last].Count(',') > 0 && word.IndexOf(',') is 1 or 2;
     }
 
     private static FrozenDictionary<string, double> Table(string pairs)

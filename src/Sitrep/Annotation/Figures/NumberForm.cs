@@ -6,10 +6,10 @@ internal enum NumberForm : byte
     /// <summary>In digits or number words.</summary>
     Plain,
 
-    /// <summary>Two ends: "60 to 70", "between 5,000 and 6,000".</summary>
+    /// <summary>Two ends: "60 to 70", "between 70 and 90".</summary>
     Range,
 
-    /// <summary>"a third", "two-thirds", "half of".</summary>
+    /// <summary>"a third", "two-thirds", "half of", "one in five".</summary>
     Fraction,
 
     /// <summary>"dozens", "tens of thousands".</summary>
@@ -18,9 +18,12 @@ internal enum NumberForm : byte
     /// <summary>"no casualties", "none", "nobody".</summary>
     None,
 
-    /// <summary>"doubled", "halved".</summary>
+    /// <summary>"doubled", "halved", "three times as many", "fivefold".</summary>
     Factor,
 
     /// <summary>One, told by an article: "a boy was shot dead".</summary>
     Article,
+
+    /// <summary>At least so many, told by an ordinal: "the fourth victim".</summary>
+    Ordinal,
 }

@@ -6,189 +6,97 @@ namespace Sitrep.Annotation.Figures;
 internal static class NumberReader
 {
     /// <summary>The number phrase at the token, ranges included; false when none starts there.</summary>
-    public static bool TryRead(AnnotatedText text, int at, int end, out NumberPhrase phrase)
+    public static bool TryRead(FigureScope scope, int at, out NumberPhrase phrase)
     {
-        if (TryBetween(text, at, end, out phrase)) return true;
-        if (!TrySingle(text, at, end, out phrase)) return VagueReader.TryRead(text, at, end, out phrase);
-        if (phrase.Form == NumberForm.Plain) TryRange(text, end, ref phrase);
+        phrase = default;
+        if (!MayStart(scope, at)) return false;
+        if (RangeReader.TryBetween(scope, at, out phrase) || GluedCodeReader.TryRead(scope, at, out phrase) || VagueReader.TryRead(scope, at, out phrase) || FactorReader.TryRead(scope, at, out phrase)) return true;
+        if (!TrySingle(scope, at, true, out phrase)) return false;
+        if (phrase.Form == NumberForm.Plain) RangeReader.Extend(scope, ref phrase);
         return true;
     }
 
-    /// <summary>A number, a fraction, a dozen; no range.</summary>
-    public static bool TrySingle(AnnotatedText text, int at, int end, out NumberPhrase phrase)
+    /// <summary>A number, a fraction, a dozen; no range. Without <paramref name="joins"/> "and" ends the number.</summary>
+    public static bool TrySingle(FigureScope scope, int at, bool joins, out NumberPhrase phrase)
     {
-        phrase = default;
-        if (at >= end) return false;
-        if (TryHalf(text, at, end, out phrase) || FractionReader.TryRead(text, at, end, out phrase)) return true;
-        if (!TryDigitsOrWords(text, at, end, out var value, out var next)) return false;
-        if (Is(text, next, end, "and") && Is(text, next + 1, end, "a") && Is(text, next + 2, end, "half")) { value += 0.5; next += 3; }
-        next = Scale(text, next, end, ref value);
-        phrase = new(at, next, value, value, NumberForm.Plain);
+        if (FractionReader.TryRead(scope, at, out phrase)) return true;
+        var sign = Sign(scope, at);
+        if (!TryDecimal(scope, at + sign, joins, out phrase)) return false;
+        if (phrase.Tail == 0) AddParts(scope, joins, ref phrase);
+        if (phrase.Tail == 0 && scope.Is(phrase.End, "+") && scope.IsGlued(phrase.End)) phrase = phrase with { End = phrase.End + 1 };
+        if (phrase.Tail > 0 && scope.Text.Text.AsSpan(phrase.Tail, scope.Text.Tokens[phrase.End - 1].Span.End - phrase.Tail) is "odd") phrase = phrase with { IsLoose = true, Tail = 0 };
+        if (scope.IsDash(phrase.End) && scope.IsGlued(phrase.End) && scope.Is(phrase.End + 1, "odd")) phrase = phrase with { IsLoose = true, End = phrase.End + 2 };
+        if (sign > 0) phrase = phrase with { First = at, Low = -phrase.Low, High = -phrase.High };
         return true;
     }
 
-    /// <summary>True when the token there has this form, case aside.</summary>
-    public static bool Is(AnnotatedText text, int at, int end, string form) =>
-        at < end && text[text.Tokens[at]].Equals(form, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>"between A and B", "from A to B" when no verb of movement asks for before and after.</summary>
-    private static bool TryBetween(AnnotatedText text, int at, int end, out NumberPhrase phrase)
+    /// <summary>A cheap look at the first letter: most words cannot begin a number.</summary>
+    private static bool MayStart(FigureScope scope, int at)
     {
-        phrase = default;
-        if (!Is(text, at, end, "between")) return false;
-        if (!TrySingle(text, at + 1, end, out var low) || !Is(text, low.End, end, "and") || !TrySingle(text, low.End + 1, end, out var high)) return false;
-        phrase = Join(low, high);
-        return phrase.Low < phrase.High;
+        var form = scope.Form(at);
+        if (form.IsEmpty) return false;
+        if (form.Length > 2 && char.IsAsciiLetterUpper(form[0]) && char.IsAsciiDigit(form[^1]) | char.IsAsciiLetterLower(form[^1]) && form.IndexOfAnyInRange('0', '9') is 2 or 3) return true;
+        if (!char.IsAsciiLetter(form[0])) return true;
+        return (char)(form[0] | 0x20) switch
+        {
+            'a' => form.Length is 1 or 2,
+            'b' => scope.Is(at, "between"),
+            'c' => scope.Is(at, "couple"),
+            'd' => form.Length > 5,
+            'e' or 'f' or 'h' or 'm' or 'n' or 'o' or 'q' or 's' or 't' or 'z' => form.Length > 1,
+            _ => false,
+        };
     }
 
-    /// <summary>"A to B", "A-B", "A or B" with a low end below the high one.</summary>
-    private static void TryRange(AnnotatedText text, int end, ref NumberPhrase phrase)
+    /// <summary>How many tokens a minus takes: "minus 15", "-1.3" with no number glued in front.</summary>
+    private static int Sign(FigureScope scope, int at)
+    {
+        if (scope.Is(at, "minus") || scope.Is(at, "negative")) return 1;
+        if (scope.Form(at) is not ("-" or "\u2212" or "\u2013") || !scope.IsGlued(at + 1) || !scope.IsNumber(at + 1) && !scope.IsWord(at + 1)) return 0;
+        return scope.IsGlued(at) && scope.Form(at - 1) is not ("<" or ">" or "=" or "(") ? 0 : 1;
+    }
+
+    private static bool TryDecimal(FigureScope scope, int at, bool joins, out NumberPhrase phrase)
+    {
+        if (scope.Is(at, ".") && !scope.IsGlued(at) && scope.IsGlued(at + 1) && scope.IsNumber(at + 1) && NumberWords.TryDigits(scope.Form(at + 1), out var decimals))
+        {
+            decimals /= Math.Pow(10, scope.Form(at + 1).Length);
+            phrase = new(at, at + 2, decimals, decimals, NumberForm.Plain);
+            return true;
+        }
+        if (!CardinalReader.TryRead(scope, at, joins, out phrase)) return false;
+        if (phrase.Tail == 0 && phrase.High > 1 && NumberWords.TryPart(scope.Form(phrase.End), out var denominator) && scope.Form(phrase.End)[^1] is 's')
+        {
+            phrase = phrase with { End = phrase.End + 1, Low = phrase.Low / denominator, High = phrase.High / denominator, Form = NumberForm.Fraction };
+            return true;
+        }
+        if (phrase.Tail > 0 || !scope.Is(phrase.End, "point")) return true;
+        double value = phrase.Low, place = 0.1;
+        var next = phrase.End + 1;
+        while (NumberWords.TryUnit(scope.Form(next), out var digit) && digit < 10) { value += digit * place; place /= 10; next++; }
+        if (place < 0.1)
+        {
+            value = Math.Round(value, 12);
+            var scaled = NumberWords.TryScale(scope.Form(next), out var scale);
+            if (scaled) value *= scale;
+            phrase = phrase with { End = scaled ? next + 1 : next, Low = value, High = value, Scale = scaled ? scale : phrase.Scale };
+        }
+        return true;
+    }
+
+    /// <summary>"two and a half", "one and a half million", "7 million and a third", "5 1/2".</summary>
+    private static void AddParts(FigureScope scope, bool joins, ref NumberPhrase phrase)
     {
         var at = phrase.End;
-        if (at >= end) return;
-        var form = text[text.Tokens[at]];
-        var dash = form is "-" or "\u2013" or "\u2014" && Glued(text, at);
-        if (!dash && !Is(text, at, end, "to")) return;
-        var from = phrase.First > 0 && text[text.Tokens[phrase.First - 1]].Equals("from", StringComparison.OrdinalIgnoreCase);
-        if (from && !dash) return;
-        var next = at + 1;
-        while (next < end && text[text.Tokens[next]] is "well" or "over" or "more" or "than" or "as" or "many" or "$" or "\u20AC" or "\u00A3") next++;
-        if (!TrySingle(text, next, end, out var high) || high.Form != NumberForm.Plain) return;
-        var joined = Join(phrase, high);
-        if (joined.Low >= joined.High || joined.High > joined.Low * 1000) return;
-        phrase = joined;
-    }
-
-    /// <summary>"20-40,000" and "5 to 10 million": the magnitude of the high end belongs to the low one too.</summary>
-    private static NumberPhrase Join(NumberPhrase low, NumberPhrase high)
-    {
-        var value = low.Low;
-        if (high.High >= 1000 && value < 1000)
+        if (FractionReader.TryVulgar(scope, at, out var vulgar) && vulgar.Low < 1 && phrase.Low == Math.Floor(phrase.Low))
         {
-            foreach (var scale in (ReadOnlySpan<double>)[1e9, 1e6, 1e3])
-            {
-                if (high.High < scale || high.High / scale >= 1000 || value >= high.High / scale) continue;
-                value *= scale;
-                break;
-            }
+            phrase = phrase with { End = vulgar.End, Low = phrase.Low + vulgar.Low, High = phrase.Low + vulgar.Low };
+            return;
         }
-        return new(low.First, high.End, value, high.High, NumberForm.Range);
-    }
-
-    private static bool Glued(AnnotatedText text, int at) =>
-        at > 0 && at + 1 < text.Tokens.Length && text.Tokens[at - 1].Span.End == text.Tokens[at].Span.Start
-        && text.Tokens[at].Span.End == text.Tokens[at + 1].Span.Start;
-
-    private static bool TryDigitsOrWords(AnnotatedText text, int at, int end, out double value, out int next)
-    {
-        var token = text.Tokens[at];
-        var form = text[token];
-        next = at + 1;
-        if (token.Kind == TokenKind.Number)
-        {
-            if (!NumberWords.TryDigits(form, out value)) return false;
-            if (!TrySpaced(text, end, ref value, ref next)) TryScar(text, end, ref value, ref next);
-            return true;
-        }
-        if (NumberWords.TrySuffixed(form, out value)) return true;
-        return TryWords(text, at, end, out value, out next);
-    }
-
-    /// <summary>"5 000": groups of three digits with a single space between.</summary>
-    private static bool TrySpaced(AnnotatedText text, int end, ref double value, ref int next)
-    {
-        if (text.Tokens[next - 1].Span.Length > 3) return false;
-        var any = false;
-        while (next < end && text.Tokens[next].Kind == TokenKind.Number && text.Tokens[next].Span.Length == 3
-            && text.Tokens[next].Span.Start == text.Tokens[next - 1].Span.End + 1 && NumberWords.TryDigits(text[text.Tokens[next]], out var group)
-            && text[text.Tokens[next]].IndexOfAny('.', ',') < 0)
-        {
-            value = value * 1000 + group;
-            next++;
-            any = true;
-        }
-        return any;
-    }
-
-    /// <summary>"3 .18 million": a decimal point that a tokeniser has pulled loose.</summary>
-    private static void TryScar(AnnotatedText text, int end, ref double value, ref int next)
-    {
-        if (next + 1 >= end || text[text.Tokens[next]] is not "." || text.Tokens[next + 1].Kind != TokenKind.Number) return;
-        var (before, point, after) = (text.Tokens[next - 1].Span, text.Tokens[next].Span, text.Tokens[next + 1].Span);
-        if (point.Start != before.End + 1 || after.Start != point.End || !NumberWords.TryDigits(text[text.Tokens[next + 1]], out var decimals)) return;
-        value += decimals / Math.Pow(10, after.Length);
-        next += 2;
-    }
-
-    /// <summary>"twenty-seven", "two hundred and six", "a hundred", "three dozen".</summary>
-    private static bool TryWords(AnnotatedText text, int at, int end, out double value, out int next)
-    {
-        value = 0;
-        next = at;
-        var article = Is(text, at, end, "a") || Is(text, at, end, "an");
-        if (article)
-        {
-            if (at + 1 >= end || !NumberWords.TryScale(text[text.Tokens[at + 1]], out _) && !Is(text, at + 1, end, "couple")) return false;
-            next = at + 1;
-            value = 1;
-            if (Is(text, next, end, "couple")) { value = 2; next++; if (Is(text, next, end, "of")) next++; return true; }
-            return true;
-        }
-        if (!TrySmall(text, ref next, end, out value)) return false;
-        return true;
-    }
-
-    private static bool TrySmall(AnnotatedText text, ref int next, int end, out double value)
-    {
-        value = 0;
-        if (next >= end) return false;
-        var form = text[text.Tokens[next]];
-        if (NumberWords.TryHyphened(form, out value) || NumberWords.TryUnit(form, out value)) { next++; return true; }
-        if (!NumberWords.TryTens(form, out value)) return false;
-        next++;
-        if (next < end && NumberWords.TryUnit(text[text.Tokens[next]], out var unit) && unit is > 0 and < 10) { value += unit; next++; }
-        return true;
-    }
-
-    /// <summary>Multiplies by "hundred", "thousand", "million" and adds what comes behind "and".</summary>
-    private static int Scale(AnnotatedText text, int next, int end, ref double value)
-    {
-        double total = 0, current = value;
-        var scaled = false;
-        while (next < end)
-        {
-            var form = text[text.Tokens[next]];
-            if (NumberWords.TryScale(form, out var scale))
-            {
-                current *= scale;
-                if (scale >= 1000) { total += current; current = 0; }
-                scaled = true;
-                next++;
-                continue;
-            }
-            if (!scaled) break;
-            var start = Is(text, next, end, "and") ? next + 1 : next;
-            var after = start;
-            if (!TrySmall(text, ref after, end, out var small) || small == 0 || start > next && current == 0 && total >= 1000 && small >= 1000) break;
-            if (start > next && total == 0 && current % 100 != 0) break;
-            current += small;
-            next = after;
-        }
-        value = total + current;
-        return next;
-    }
-
-    /// <summary>"half a million", "a quarter of a million", "half a dozen".</summary>
-    private static bool TryHalf(AnnotatedText text, int at, int end, out NumberPhrase phrase)
-    {
-        phrase = default;
-        var start = Is(text, at, end, "a") || Is(text, at, end, "one") ? at + 1 : at;
-        var share = Is(text, start, end, "half") ? 0.5 : Is(text, start, end, "quarter") ? 0.25 : 0;
-        if (share == 0) return false;
-        var next = start + 1;
-        if (Is(text, next, end, "of")) next++;
-        if (!Is(text, next, end, "a") || next + 1 >= end || !NumberWords.TryScale(text[text.Tokens[next + 1]], out var scale)) return false;
-        phrase = new(at, next + 2, share * scale, share * scale, NumberForm.Plain);
-        return true;
+        if (!joins || !scope.Is(at, "and") || !FractionReader.TryParts(scope, at + 1, out var parts, out var next)) return;
+        var value = phrase.Low + parts * (phrase.Scale >= 1e6 ? phrase.Scale : 1);
+        if (NumberWords.TryScale(scope.Form(next), out var scale)) { value = phrase.Scale > scale ? phrase.Low + parts * scale : value * scale; next++; }
+        else scale = phrase.Scale;
+        phrase = phrase with { End = next, Low = value, High = value, Scale = scale };
     }
 }

@@ -5,114 +5,114 @@ namespace Sitrep.Annotation.Figures;
 /// <summary>Reads what a figure is to the figures beside it, and where it moves.</summary>
 internal static class RoleReader
 {
-    private static readonly WordSet Up = new("rose risen rises rise rising climbed climbs climbing increased increases increasing jumped grew grown grows growing soared raised raises raising swelled up");
-    private static readonly WordSet Down = new("fell fallen falls falling dropped drops dropping decreased decreases declined declines shrunk shrank shrinks shrinking lowered lowers down reduced dwindled");
-    private static readonly WordSet Totals = new("bringing brings brought taking takes total totalling totaling");
+    private static readonly WordSet Bringers = new("bringing brings brought bring taking takes took take raising raises raised raise pushing pushes pushed push lifting lifts lifted lift");
+    private static readonly WordSet Sums = new("toll total number tally count figure totals dead");
+    private static readonly WordSet Firsts = new("first initially originally earlier previously");
+    private static readonly WordSet Laters = new("then later now finally since eventually");
 
-    /// <summary>Role and direction of the figure whose words (bound included) begin at <paramref name="first"/> and end before <paramref name="end"/>.</summary>
-    public static (QuantityRole Role, ChangeDirection Change) Read(AnnotatedText text, int first, int end, int start, int sentenceEnd, bool isFraction)
+    /// <summary>Sets role, direction and relation of every figure of a sentence.</summary>
+    public static void Read(FigureScope scope, List<FigureDraft> drafts)
     {
-        var change = Direction(text, first, start);
-        if (IsBefore(text, first, start)) return (QuantityRole.Before, ChangeDirection.None);
-        if (IsPart(text, first, end, start, sentenceEnd)) return (QuantityRole.Part, change);
-        if (IsDelta(text, first, end, start, sentenceEnd)) return (QuantityRole.Delta, change);
-        if (IsTotal(text, first, start)) return (QuantityRole.Total, change);
-        return (isFraction && NumberReader.Is(text, end, sentenceEnd, "of") ? QuantityRole.Part : QuantityRole.Level, change);
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            var draft = drafts[i];
+            if (draft.Unit.Unit.Dimension == "age") continue;
+            var before = i > 0 ? drafts[i - 1] : null;
+            ReadOne(scope, drafts, i, draft, before);
+        }
     }
 
-    private static bool Is(AnnotatedText text, int at, int start, string form) =>
-        at >= start && text[text.Tokens[at]].Equals(form, StringComparison.OrdinalIgnoreCase);
-
-    private static ChangeDirection Direction(AnnotatedText text, int first, int start)
+    private static void ReadOne(FigureScope scope, List<FigureDraft> drafts, int i, FigureDraft draft, FigureDraft? before)
     {
-        for (var i = first - 1; i >= Math.Max(start, first - 4); i--)
+        if (IsFormer(scope, draft, i + 1 < drafts.Count ? drafts[i + 1] : null))
         {
-            var form = text[text.Tokens[i]];
-            if (Up.Contains(form) && !(form is "up" && Is(text, i + 1, start, "to"))) return ChangeDirection.Up;
-            if (Down.Contains(form)) return ChangeDirection.Down;
-            if (form is "," or ";") break;
+            draft.Role = QuantityRole.Before;
+            if (before is not null && before.Role != QuantityRole.Before && scope.Is(draft.First - 1, "from") && Movements.OfVerb(scope, draft.First - 2) is not ChangeDirection.None and var moved && scope.Form(draft.First - 2) is "up" or "down")
+                (before.Change, draft.Related) = (moved, before);
+            else if (before is not null && before.Unit.Unit.Dimension == draft.Unit.Unit.Dimension && before.Role != QuantityRole.Before) draft.Related = before;
+            return;
+        }
+        if (before?.Role == QuantityRole.Before && before.Unit.Unit.Dimension == draft.Unit.Unit.Dimension && scope.Is(draft.First - 1, "to") && draft.First - before.End < 6)
+        {
+            draft.Change = Direction(scope, before.First) is not ChangeDirection.None and var said ? said : draft.Number.High < before.Number.High ? ChangeDirection.Down : draft.Number.High > before.Number.High ? ChangeDirection.Up : ChangeDirection.None;
+            before.Related = draft;
+            return;
+        }
+        if (PartReader.IsPart(scope, drafts, i, out var whole)) { (draft.Role, draft.Related) = (QuantityRole.Part, whole); return; }
+        if (IsTotal(scope, draft.First)) { draft.Role = QuantityRole.Total; return; }
+        if (DeltaReader.IsDelta(scope, draft, out var change))
+        {
+            (draft.Role, draft.Change, draft.Related) = (QuantityRole.Delta, change, before?.Unit.Unit.Dimension == draft.Unit.Unit.Dimension ? before : null);
+            return;
+        }
+        draft.Change = Reached(scope, draft, before);
+    }
+
+    /// <summary>The direction of a level: "rose to 19", "slid $2 to $40".</summary>
+    private static ChangeDirection Reached(FigureScope scope, FigureDraft draft, FigureDraft? before)
+    {
+        var direction = Direction(scope, draft.First);
+        if (direction != ChangeDirection.None) return direction;
+        if (!scope.Is(draft.First - 1, "to") || before is not { Role: QuantityRole.Delta, Change: not ChangeDirection.None } || draft.First - before.End > 8) return ChangeDirection.None;
+        for (var i = before.End; i < draft.First; i++) if (scope.IsStop(i) || scope.Form(i) is "and" or "while" or "but") return ChangeDirection.None;
+        return before.Change;
+    }
+
+    /// <summary>A verb of movement right in front: within four tokens, no stop between, "to" before the number or no noun between.</summary>
+    private static ChangeDirection Direction(FigureScope scope, int first)
+    {
+        for (var i = first - 1; i >= first - 4 && scope.Has(i); i--)
+        {
+            if (scope.IsStop(i) || scope.IsNumber(i)) break;
+            var direction = Movements.OfVerb(scope, i);
+            if (direction == ChangeDirection.None) continue;
+            if (i < first - 1 && !scope.Is(first - 1, "to") && !scope.Is(first - 1, "from") && !scope.Is(first - 1, "by") && scope.Class(first - 1) is WordClass.Noun or WordClass.Adp) return ChangeDirection.None;
+            return i == first - 1 && scope.Class(i) == WordClass.Adj ? ChangeDirection.None : direction;
         }
         return ChangeDirection.None;
     }
 
-    /// <summary>"not 43", "from 14", "up from 12", "instead of 9", "after 38 on", "previous toll of 112", "compared with 600".</summary>
-    private static bool IsBefore(AnnotatedText text, int first, int start)
+    /// <summary>"not 43", "from 14", "up from 12", "instead of 9", "previous toll of 112", "compared with 600".</summary>
+    private static bool IsFormer(FigureScope scope, FigureDraft draft, FigureDraft? next)
     {
-        if (Is(text, first - 1, start, "not") || Is(text, first - 1, start, "from") && IsMove(text, first, start)) return true;
-        if (Is(text, first - 2, start, "instead") && Is(text, first - 1, start, "of")) return true;
-        if (Is(text, first - 2, start, "compared") && (Is(text, first - 1, start, "with") || Is(text, first - 1, start, "to"))) return true;
-        for (var i = first - 1; i >= Math.Max(start, first - 5); i--)
+        var first = draft.First;
+        if (scope.Is(first - 1, "not")) return true;
+        if (scope.Is(first - 1, "from") && (Movements.IsNear(scope, first - 1) || next is not null && scope.Is(next.First - 1, "to") && next.First - draft.End < 4 && IsMoved(scope, first - 1))) return true;
+        if (scope.Are(first - 2, "instead", "of") || scope.Is(first - 1, "versus") || scope.Is(first - 1, "vs")) return true;
+        for (var i = first - 1; i >= first - 5 && scope.Has(i); i--)
         {
-            var form = text[text.Tokens[i]];
-            if (form is "," or ";" or "." || text.Tokens[i].Kind == TokenKind.Number) return false;
-            if ((form is "previous" or "earlier" or "initial" or "former" or "previously") && text[text.Tokens[first - 1]] is "of" or "at" or "was" or "put") return true;
+            if (scope.Is(i, "compared") && (scope.Is(i + 1, "with") || scope.Is(i + 1, "to"))) return true;
+            if (scope.Form(i) is "," or ";" or "." || scope.IsNumber(i)) break;
+            if ((scope.Form(i) is "previous" or "earlier" or "initial" or "former" or "previously") && scope.Form(first - 1) is "of" or "at" or "was" or "put") return true;
         }
+        return IsFirstOfSeries(scope, first, next);
+    }
+
+    private static bool IsMoved(FigureScope scope, int at) => scope.Class(at - 1) is WordClass.Verb or WordClass.Noun && Movements.IsNear(scope, at);
+
+    /// <summary>"first spoke of six thefts, later of four".</summary>
+    private static bool IsFirstOfSeries(FigureScope scope, int first, FigureDraft? next)
+    {
+        if (next is null) return false;
+        var early = false;
+        for (var i = first - 1; i >= first - 5; i--) early |= scope.IsIn(i, Firsts) && scope.Class(i + 1) is not WordClass.Num && !scope.Is(i - 1, "the");
+        if (!early) return false;
+        for (var i = next.First - 1; i >= next.First - 4; i--) if (scope.IsIn(i, Laters)) return true;
         return false;
     }
 
-    /// <summary>True when "from" stands with a movement: "up from", "rose from", "down from", "from 3 to 5".</summary>
-    private static bool IsMove(AnnotatedText text, int first, int start)
+    /// <summary>"brought the toll to 45", "taking the total to 90", "a total of 45".</summary>
+    private static bool IsTotal(FigureScope scope, int first)
     {
-        for (var i = first - 2; i >= Math.Max(start, first - 5); i--)
+        if (scope.Are(first - 2, "total", "of") || scope.Is(first - 1, "totalling") || scope.Is(first - 1, "totaling")) return true;
+        if (!scope.Is(first - 1, "to")) return false;
+        var sum = false;
+        for (var i = first - 2; i >= first - 9 && scope.Has(i); i--)
         {
-            var form = text[text.Tokens[i]];
-            if (Up.Contains(form) || Down.Contains(form)) return true;
+            sum |= scope.IsIn(i, Sums);
+            if (sum && scope.IsIn(i, Bringers)) return true;
+            if (scope.Form(i) is ";" or "." || scope.IsNumber(i) && !sum) return false;
         }
-        return false;
-    }
-
-    /// <summary>"including three children", "among them 11", "of whom 70", "three of the five", "81 at one, 37 at another" behind a colon.</summary>
-    private static bool IsPart(AnnotatedText text, int first, int end, int start, int sentenceEnd)
-    {
-        for (var i = first - 1; i >= Math.Max(start, first - 7); i--)
-        {
-            var form = text[text.Tokens[i]];
-            if (form is "including" or "includes" or "included" || form is "them" or "whom" && (Is(text, i - 1, start, "among") || Is(text, i - 1, start, "of"))
-                || form is "dead" && (Is(text, i - 1, start, "among") || Is(text, i - 1, start, "the") && (Is(text, i - 2, start, "among") || Is(text, i - 2, start, "of")))) return true;
-            if (form is ";" or "." || (text.Tokens[i].Kind == TokenKind.Number && i < first - 4)) break;
-        }
-        if (NumberReader.Is(text, end, sentenceEnd, "of") && (NumberReader.Is(text, end + 1, sentenceEnd, "the") || NumberReader.Is(text, end + 1, sentenceEnd, "them")
-            || NumberReader.Is(text, end + 1, sentenceEnd, "whom") || NumberReader.Is(text, end + 1, sentenceEnd, "those"))) return true;
-        return IsAlone(text, end, sentenceEnd) || IsListed(text, first, start);
-    }
-
-    /// <summary>"340 houses in Halvern alone".</summary>
-    private static bool IsAlone(AnnotatedText text, int end, int sentenceEnd)
-    {
-        for (var i = end; i < Math.Min(sentenceEnd, end + 6); i++)
-        {
-            var form = text[text.Tokens[i]];
-            if (form is "alone") return true;
-            if (form is "," or ";" || text.Tokens[i].Kind == TokenKind.Number) return false;
-        }
-        return false;
-    }
-
-    /// <summary>True behind a colon that follows another number: a list that breaks the number down.</summary>
-    private static bool IsListed(AnnotatedText text, int first, int start)
-    {
-        for (var i = first - 1; i > start; i--)
-        {
-            if (text[text.Tokens[i]] is not ":") continue;
-            for (var k = i - 1; k >= Math.Max(start, i - 6); k--)
-                if (text.Tokens[k].Kind == TokenKind.Number) return true;
-            return false;
-        }
-        return false;
-    }
-
-    /// <summary>"another 8", "a further 4,000", "five more", "rose by 18", "an additional 12".</summary>
-    private static bool IsDelta(AnnotatedText text, int first, int end, int start, int sentenceEnd)
-    {
-        if (Is(text, first - 1, start, "another") || Is(text, first - 1, start, "further") || Is(text, first - 1, start, "additional") || Is(text, first - 1, start, "extra")) return true;
-        if (Is(text, first - 1, start, "by") && Direction(text, first - 1, start) != ChangeDirection.None) return true;
-        return NumberReader.Is(text, end, sentenceEnd, "more") || NumberReader.Is(text, end, sentenceEnd, "additional");
-    }
-
-    private static bool IsTotal(AnnotatedText text, int first, int start)
-    {
-        for (var i = first - 1; i >= Math.Max(start, first - 8); i--)
-            if (Totals.Contains(text[text.Tokens[i]])) return Is(text, first - 1, start, "to") || Is(text, first - 1, start, "of");
         return false;
     }
 }

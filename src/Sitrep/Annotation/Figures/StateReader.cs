@@ -10,7 +10,7 @@ internal static class StateReader
         ("dead", "dead killed died die dies dying dead deaths death perished drowned slain toll fatalities fatality massacred martyred executed beheaded"),
         ("wounded", "wounded injured hurt injuries injury injuring wounding wounds maimed"),
         ("missing", "missing unaccounted"), ("trapped", "trapped stranded besieged"),
-        ("displaced", "displaced homeless fled uprooted shelters refugees"), ("evacuated", "evacuated evacuating evacuation evacuations evacuees bused"),
+        ("displaced", "displaced homeless fled uprooted"), ("evacuated", "evacuated evacuating evacuation evacuations evacuees bused"),
         ("detained", "detained arrested captured imprisoned jailed"), ("released", "released freed"), ("rescued", "rescued saved"),
         ("surrendered", "surrendered surrender defected"), ("treated", "treated hospitalised hospitalized"), ("infected", "infected infections"),
         ("suspected", "suspected probable"), ("confirmed", "laboratory-confirmed"), ("destroyed", "destroyed levelled leveled demolished flattened gone"),
@@ -23,6 +23,11 @@ internal static class StateReader
         (["lost", "their", "lives"], "dead"), (["lost", "the", "roof"], "displaced"), (["claimed", "the", "lives"], "dead"), (["not", "been", "seen"], "missing"),
         (["needed", "treatment"], "wounded"), (["no", "longer", "stand"], "destroyed"), (["driven", "from"], "displaced"), (["forced", "from"], "displaced"),
         (["leave", "their", "homes"], "displaced"), (["left", "their", "homes"], "displaced"), (["tested", "positive"], "infected"), (["laid", "down"], "surrendered"),
+        (["taken", "prisoner"], "detained"), (["taken", "captive"], "detained"), (["taken", "hostage"], "detained"), (["in", "custody"], "detained"), (["in", "their", "hands"], "detained"), (["behind", "bars"], "detained"),
+        (["been", "shot"], "dead"), (["were", "shot"], "dead"), (["was", "shot"], "dead"), (["walked", "free"], "released"), (["set", "free"], "released"), (["let", "go"], "released"),
+        (["moved", "to", "higher"], "evacuated"), (["moved", "to", "safety"], "evacuated"), (["moved", "to", "safer"], "evacuated"), (["taken", "to", "shelters"], "evacuated"), (["to", "higher", "ground"], "evacuated"),
+        (["pulled", "alive"], "rescued"), (["gave", "themselves", "up"], "surrendered"), (["given", "themselves", "up"], "surrendered"), (["out", "of", "their", "homes"], "displaced"), (["from", "their", "homes"], "displaced"),
+        (["burned", "to", "death"], "dead"), (["burnt", "to", "death"], "dead"), (["have", "perished"], "dead"), (["under", "the", "rubble"], "trapped"), (["under", "rubble"], "trapped"), (["underground"], "trapped"),
         (["remain", "in"], "remaining"), (["left", "in"], "remaining"), (["still", "in"], "remaining"),
     ];
 
@@ -37,6 +42,30 @@ internal static class StateReader
         var behind = Forward(text, countedEnd, Math.Min(end, Math.Min(nextNumber, countedEnd + 14)));
         if (behind is { } near && near.First - countedEnd <= 5) return near;
         return Backward(text, numberFirst, start) ?? behind;
+    }
+
+    /// <summary>The state of a figure: the counted noun's own ("12 dead"), else from the words around.</summary>
+    public static StateWord? Of(FigureScope scope, FigureDraft draft, int countedEnd, int next)
+    {
+        var text = scope.Text;
+        if (draft.Counted.Head is not null && countedEnd - 1 >= draft.Number.End && OfWord(text[text.Tokens[countedEnd - 1]]) is { } own) return new(own, countedEnd - 1, countedEnd);
+        for (var i = draft.Number.End; draft.Counted.Head is not null && i < countedEnd - 1; i++)
+            if (OfWord(text[text.Tokens[i]]) is { } inner && (text.Tokens[i].Class is WordClass.Adj or WordClass.Verb)) return new(inner, i, i + 1);
+        return Read(text, draft.First, countedEnd, scope.Start, scope.End, next) ?? Led(scope, draft, countedEnd);
+    }
+
+    /// <summary>States told by a verb in front that needs the right object or a particle: "exchanged 40 captives", "brought out 80 pupils", "surrendered with 20 others", "drove 9,000 farmers inland".</summary>
+    private static StateWord? Led(FigureScope scope, FigureDraft draft, int countedEnd)
+    {
+        var captive = draft.Counted.Head is "prisoner" or "captive" or "hostage" or "detainee" or "inmate";
+        for (var i = draft.First - 1; i >= draft.First - 4 && scope.Has(i) && !scope.IsStop(i) && !scope.IsNumber(i); i--)
+        {
+            if (captive && scope.Form(i) is "exchanged" or "swapped" or "exchange" or "swap") return new("released", i, i + 1);
+            if (scope.Form(i) is "surrendered" && scope.Is(i + 1, "with")) return new("surrendered", i, i + 1);
+            if (scope.Form(i) is "took" or "brought" or "flew" or "bussed" or "taken" or "taking" && scope.Is(i + 1, "out")) return new("evacuated", i, i + 2);
+            if (scope.Form(i) is "drove" or "forced" or "driven" or "driving" or "forcing" && scope.Form(countedEnd) is "from" or "out" or "inland" or "away" or "off") return new("displaced", i, i + 1);
+        }
+        return draft.Counted.Head is "detainee" && draft.Counted.End > draft.Counted.First ? new("detained", draft.Counted.End - 1, draft.Counted.End) : null;
     }
 
     /// <summary>The state that a word itself is ("12 dead", "30 wounded").</summary>

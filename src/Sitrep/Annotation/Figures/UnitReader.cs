@@ -1,81 +1,179 @@
 using Sitrep.Models;
+using Sitrep.Text;
 
 namespace Sitrep.Annotation.Figures;
 
-/// <summary>Reads the unit of a number: signs before it, words behind it, and "a day".</summary>
+/// <summary>Reads the unit of a number: signs before it, words and signs behind it, rates ("a barrel", "per day").</summary>
 internal sealed class UnitReader(UnitTable table)
 {
+    private static readonly WordSet MoneyWords = new("cost costs price prices priced pay paid pays worth fine fined debt budget profit profits earnings turnover sales salary wage wages fee fees tax taxes bill loan invest invested investment " +
+        "fund funding funds donated spent spend spending charge charged grant savings revenue loss losses rent bank currency raised pledge pledged stake bid income deal");
+
+    private static readonly WordSet NotRates = new("time bit lot few while result total share day week month year hour minute quarter season");
+
     /// <summary>The unit and the tokens that number and unit take together; <see cref="Unit.None"/> where there is none.</summary>
-    public (Unit Unit, int First, int End) Read(AnnotatedText text, NumberPhrase number, int end)
+    public FigureUnit Read(FigureScope scope, NumberPhrase number)
     {
-        if (Currency(text, number.First) is { } currency) return (currency.Unit, currency.First, number.End);
-        var at = number.End;
-        if (at < end && text[text.Tokens[at]] is "-" or "\u2011" && Touches(text, at)) at++;
-        for (var length = Math.Min(3, end - at); length >= 1; length--)
+        if (number.Lead > 0) return CurrencyReader.Glued(scope, table, number);
+        var money = CurrencyReader.Before(scope, table, number.First);
+        if (money is { } sign)
         {
-            if (Find(text, at, length) is not { } unit) continue;
-            return Rate(text, unit, number.First, at + length, end);
+            var end = CurrencyReader.AfterSign(scope, number.End, number.Tail);
+            return Rate(scope, new(sign.Unit, sign.First, end));
         }
-        return at < end && Glued(text, number, at) is { } glued ? (glued, number.First, number.End) : (Unit.None, number.First, number.End);
+        if (number.Tail > 0) return Tail(scope, number);
+        var at = number.End;
+        var hyphen = scope.IsDash(at) && scope.IsGlued(at) && scope.IsGlued(at + 1);
+        if (hyphen) at++;
+        if (scope.Form(at) is "(" or "[" or "{" or "<" && Bracketed(scope, number, at) is { } bracketed) return bracketed;
+        for (var length = Math.Min(4, scope.End - at); length >= 1; length--)
+        {
+            if (Find(scope, at, length, number) is not { } unit) continue;
+            if (hyphen && length == 1 && scope.Form(at).StartsWith("year-", StringComparison.OrdinalIgnoreCase)) break;
+            var found = new FigureUnit(Sense(scope, unit, number, at), number.First, at + length, hyphen);
+            return Rate(scope, Parts(scope, found, number));
+        }
+        if (Joined(scope.Form(at)) is { } joined) return new(joined, number.First, at + 1);
+        if (!hyphen && !(scope.Has(at + 1) && char.IsDigit(scope.Form(at + 1)[0])) && scope.Form(at) is "$" or "\u20AC" or "\u00A3" or "\u20BE" && table.Find(scope.Is(at, "$") ? "usd" : scope.Form(at)) is { } sign2) return new(sign2, number.First, at + 1);
+        return new(Magnitude(scope, number) ?? Unit.None, number.First, number.End);
     }
 
-    private static bool Touches(AnnotatedText text, int at) => text.Tokens[at].Span.Start == text.Tokens[at - 1].Span.End;
+    /// <summary>"barrel-a-day", "percent-owned": a unit at the head of a longer word.</summary>
+    private Unit? Joined(ReadOnlySpan<char> form)
+    {
+        var hyphen = form.IndexOf('-');
+        if (hyphen < 2) return null;
+        if (form.EndsWith("-a-day", StringComparison.OrdinalIgnoreCase) || form.EndsWith("-per-day", StringComparison.OrdinalIgnoreCase)) return table.Find(string.Concat(form[..hyphen], " per day"));
+        return table.Find(form[..hyphen]) is { Dimension: "share" } share ? share : null;
+    }
 
-    private Unit? Find(AnnotatedText text, int at, int length)
+    /// <summary>"half an hour", "a quarter of a mile", "a half turn": part of a unit, no share; null for a share.</summary>
+    public FigureUnit? Part(FigureScope scope, NumberPhrase number)
+    {
+        var at = number.End;
+        if (scope.Is(at, "of")) at++;
+        var article = scope.Is(at, "a") || scope.Is(at, "an");
+        if (article) at++;
+        if (!article && at > number.End) return null;
+        var unit = table.Find(scope.Form(at));
+        return unit is { Dimension: "time" or "length" or "angle" or "mass" or "volume" or "area" } && unit.Name != "degree" ? new(unit, number.First, at + 1) : null;
+    }
+
+    /// <summary>A unit glued to the number: "15km", "250ml", "six-mile", "1.5°C".</summary>
+    private FigureUnit Tail(FigureScope scope, NumberPhrase number)
+    {
+        var rest = scope.Text.Text.AsSpan(number.Tail, scope.Text.Tokens[number.End - 1].Span.End - number.Tail);
+        var unit = table.FindSign(rest) ?? table.Find(rest) ?? (rest.Length > 2 && rest[^1] is 's' ? table.Find(rest[..^1]) : null);
+        if (unit is null && rest is "p" or "c") unit = table.Find("cent");
+        if (unit is null) return new(Unit.None, number.First, number.End, false, rest.Length > 0);
+        var end = number.End;
+        if (scope.Is(end, "/") && scope.IsGlued(end) && scope.IsGlued(end + 1) && table.Find(string.Concat(rest, "/", scope.Form(end + 1))) is { } speed) (unit, end) = (speed, end + 2);
+        return Rate(scope, Parts(scope, new(Sense(scope, unit, number, number.End - 1), number.First, end, scope.Text.Text[number.Tail - 1] == '-'), number));
+    }
+
+    private FigureUnit? Bracketed(FigureScope scope, NumberPhrase number, int at)
+    {
+        var unit = scope.Form(at + 2) is ")" or "]" or "}" or ">" ? Find(scope, at + 1, 1, number) : null;
+        return unit is null || unit.Dimension.StartsWith("money", StringComparison.Ordinal) ? null : new(unit, number.First, at + 3);
+    }
+
+    private Unit? Find(FigureScope scope, int at, int length, NumberPhrase number)
     {
         Span<char> form = stackalloc char[48];
         var size = 0;
         for (var i = at; i < at + length; i++)
         {
-            var word = text[text.Tokens[i]];
-            if (text.Tokens[i].Kind == TokenKind.Punctuation || size + word.Length + 1 > form.Length) return null;
-            if (size > 0) form[size++] = ' ';
+            var word = scope.Form(i);
+            if (word.IsEmpty || size + word.Length + 1 > form.Length || word is "," or ";" or "." or "(" or ")") return null;
+            if (size > 0 && !(scope.IsGlued(i) && (word is "/" || scope.Is(i - 1, "/")))) form[size++] = ' ';
             word.CopyTo(form[size..]);
             size += word.Length;
         }
         var name = form[..size];
-        return table.Find(name) ?? (size > 2 && name[^1] is 's' or 'S' ? table.Find(name[..^1]) : null) ?? (size > 4 && name[^1] is 's' ? Plural(name) : null);
+        if (length == 1 && scope.IsNumber(number.End - 1) && table.FindSign(name) is { } sign && IsSign(scope, at)) return sign;
+        if (length == 1 && size == 2 && name[1] is 's' or 'S' && table.Find(name) is null) return null;
+        return table.Find(name) ?? (size > 3 && name[^1] is 's' or 'S' ? table.Find(name[..^1]) : null) ?? (size > 4 ? Plural(name) : null);
     }
 
-    /// <summary>"barrels per day", "square miles": the plural stands inside.</summary>
+    /// <summary>A one-letter sign in words of its own: "15 m", "2 t" - not "3 T shirts", "24 h ...".</summary>
+    private static bool IsSign(FigureScope scope, int at) => scope.Form(at).Length > 1 || !scope.IsWord(at + 1) || scope.Class(at + 1) is WordClass.Adp or WordClass.Adj or WordClass.Cconj;
+
+    /// <summary>"barrels per day", "degrees celsius", "metres per second": the plural stands inside.</summary>
     private Unit? Plural(ReadOnlySpan<char> name)
     {
         var space = name.IndexOf(' ');
-        if (space < 2 || name[space - 1] != 's') return null;
-        return table.Find(string.Concat(name[..(space - 1)], name[space..]));
+        return space < 2 || name[space - 1] != 's' ? null : table.Find(string.Concat(name[..(space - 1)], name[space..]));
     }
 
-    private static Unit? Glued(AnnotatedText text, NumberPhrase number, int at) => null;
-
-    /// <summary>"barrels of oil a day", "gallons per day": a flow; the words up to "day" belong to the figure.</summary>
-    private (Unit Unit, int First, int End) Rate(AnnotatedText text, Unit unit, int first, int next, int end)
+    /// <summary>"7 dollars 20 cents", "12 ft 2 in": the smaller unit behind adds to the larger. The value is put right by the caller.</summary>
+    private FigureUnit Parts(FigureScope scope, FigureUnit found, NumberPhrase number)
     {
-        if (unit.Dimension is not ("volume" or "mass")) return (unit, first, next);
-        var at = next;
-        if (NumberReader.Is(text, at, end, "(")) while (at < end && !NumberReader.Is(text, at++, end, ")")) { }
-        if (NumberReader.Is(text, at, end, "of")) at += 2;
-        if (NumberReader.Is(text, at, end, "oil") || NumberReader.Is(text, at, end, "crude")) at++;
-        var per = NumberReader.Is(text, at, end, "a") || NumberReader.Is(text, at, end, "per") || NumberReader.Is(text, at, end, "each") || NumberReader.Is(text, at, end, "every");
-        var daily = NumberReader.Is(text, at, end, "daily") || NumberReader.Is(text, at, end, "per-day");
-        if (!daily && !(per && NumberReader.Is(text, at + 1, end, "day"))) return (unit, first, next);
-        return table.Find(unit.Name + " per day") is { } flow ? (flow, first, daily ? at + 1 : at + 2) : (unit, first, next);
+        if (number.Form != NumberForm.Plain) return found;
+        var at = scope.Is(found.End, "and") ? found.End + 1 : found.End;
+        var feet = found.Unit.Name == "foot";
+        if (!feet && !(found.Unit.Dimension.StartsWith("money", StringComparison.Ordinal) && found.Unit.Factor == 1)) return found;
+        if (!CardinalReader.TryRead(scope, at, false, out var small) || small.Tail > 0 || small.Low >= (feet ? 12 : 100) || small.Low <= 0) return found;
+        var named = feet ? scope.Form(small.End) is "in" or "inches" or "inch" : scope.Form(small.End) is "cents" or "cent" or "pence";
+        if (!named && (feet || at != found.End || number.Scale > 1 || scope.IsWord(small.End) && !scope.Is(small.End, "for") || scope.IsNumber(at) && scope.Is(small.End, "%") || scope.Form(small.End) is "$" or "%" || small.Low != Math.Floor(small.Low))) return found;
+        return found with { End = named ? small.End + 1 : small.End, Added = small.Low / (feet ? 12 : 100) };
     }
 
-    private (Unit Unit, int First)? Currency(AnnotatedText text, int first)
+    /// <summary>A pound is money where money is spoken of or millions stand in front, a weight otherwise.</summary>
+    private Unit Sense(FigureScope scope, Unit unit, NumberPhrase number, int at)
     {
-        if (first == 0) return null;
-        var token = text.Tokens[first - 1];
-        var name = text[token] switch
+        if (unit.Name == "degree" && IsWarm(scope, at)) return unit with { Dimension = "temperature" };
+        if (unit.Name != "pound" || scope.Form(at) is "lb" or "lbs") return unit;
+        if (number.Scale >= 1e5) return table.Named("pound sterling") ?? unit;
+        for (var i = Math.Max(scope.Start, at - 12); i < Math.Min(scope.End, at + 8); i++)
+            if (scope.IsIn(i, MoneyWords)) return table.Named("pound sterling") ?? unit;
+        return unit;
+    }
+
+    private static bool IsWarm(FigureScope scope, int at)
+    {
+        for (var i = Math.Max(scope.Start, at - 10); i < Math.Min(scope.End, at + 4); i++)
+            if (scope.Form(i) is "temperature" or "temperatures" or "Temperatures" or "heat" or "cold" or "thermostat" or "warming" or "warmer" or "hot") return true;
+        return false;
+    }
+
+    /// <summary>"magnitude 7.1", "a magnitude of 7.1".</summary>
+    private Unit? Magnitude(FigureScope scope, NumberPhrase number)
+    {
+        var of = scope.Is(number.First - 1, "of") ? number.First - 2 : number.First - 1;
+        return scope.Is(of, "magnitude") && number.High < 11 ? table.Named("magnitude") : null;
+    }
+
+    /// <summary>"$87 a barrel", "barrels of oil a day", "hours a week": the base belongs to the figure.</summary>
+    private FigureUnit Rate(FigureScope scope, FigureUnit found)
+    {
+        var dimension = found.Unit.Dimension;
+        if (dimension is "volume" or "mass") return Flow(scope, found);
+        var at = found.End;
+        var slash = scope.Is(at, "/");
+        if (!slash && !scope.Is(at, "a") && !scope.Is(at, "per") && !scope.Is(at, "an") && !scope.Is(at, "each") || !scope.IsWord(at + 1)) return found;
+        var base_ = scope.Form(at + 1);
+        if (dimension.StartsWith("money", StringComparison.Ordinal))
         {
-            "$" => "dollar",
-            "\u20AC" or "EUR" => "euro",
-            "\u00A3" or "GBP" => "pound sterling",
-            "\u00A5" => "yen",
-            "USD" => "dollar",
-            _ => null,
-        };
-        if (name is null || table.Find(name) is not { } unit) return null;
-        var us = first > 1 && text[text.Tokens[first - 2]] is "US" or "A" or "C" && text.Tokens[first - 2].Span.End == token.Span.Start;
-        return (unit, us ? first - 2 : first - 1);
+            var basis = table.Find(base_);
+            var named = basis?.Dimension is "volume" or "mass" or "area" or "length" or "energy" || base_ is "share" or "ounce" or "head" or "person" or "dozen" or "litre" or "bushel" or "unit" or "bottle" or "ticket" or "seat";
+            if (!named || basis is null && NotRates.Contains(base_) && base_ is not "share") return found;
+            var name = basis?.Name ?? base_.ToString().ToLowerInvariant();
+            return found with { Unit = new($"{found.Unit.Name} per {name}", dimension + " per " + (basis?.Dimension ?? name), found.Unit.Factor / (basis?.Factor ?? 1)) { Code = found.Unit.Code }, End = at + 2 };
+        }
+        if (dimension == "time" && table.Find(base_) is { Dimension: "time" } period && period.Factor > found.Unit.Factor)
+            return found with { Unit = new($"{found.Unit.Name} per {period.Name}", "share of time", found.Unit.Factor / period.Factor), End = at + 2 };
+        return found;
+    }
+
+    private FigureUnit Flow(FigureScope scope, FigureUnit found)
+    {
+        var at = found.End;
+        if (scope.Is(at, "(")) while (scope.Has(at) && at < found.End + 16 && !scope.Is(at++, ")")) { }
+        if (scope.Is(at, "of")) at += 2;
+        if (scope.Is(at, "oil") || scope.Is(at, "crude")) at++;
+        var per = scope.Is(at, "a") || scope.Is(at, "per") || scope.Is(at, "each") || scope.Is(at, "every");
+        var daily = scope.Is(at, "daily") || scope.Is(at, "per-day");
+        if (!daily && !(per && scope.Is(at + 1, "day"))) return found;
+        return table.Named(found.Unit.Name + " per day") is { } flow ? found with { Unit = flow, End = daily ? at + 1 : at + 2 } : found;
     }
 }
