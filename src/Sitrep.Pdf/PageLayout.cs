@@ -3,6 +3,8 @@ using PdfPage = UglyToad.PdfPig.Content.Page;
 
 namespace Sitrep.Pdf;
 
+using Word = UglyToad.PdfPig.Content.Word;
+
 /// <summary>Puts the words of a page into lines, and the lines into reading order: columns one after the other, what spans them between.</summary>
 internal sealed class PageLayout
 {

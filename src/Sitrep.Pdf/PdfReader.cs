@@ -7,6 +7,8 @@ using UglyToad.PdfPig.Exceptions;
 
 namespace Sitrep.Pdf;
 
+using Word = UglyToad.PdfPig.Content.Word;
+
 /// <summary>Reads the text of PDF documents: bulletins, situation reports. No network, no disk; safe for use by several threads.</summary>
 /// <remarks>
 /// Gives a page of the form <see cref="PageFormat.PagedText"/>, so that claims can name the page they stand on. Memory and time are bounded by the

@@ -7,6 +7,7 @@ internal static class Training
     public static IReadOnlyDictionary<string, Func<string[], int>> Models { get; } = new SortedDictionary<string, Func<string[], int>>(StringComparer.Ordinal)
     {
         ["actors"] = Actors.ActorTraining.Run,
+        ["articles"] = ArticleTraining.Run,
         ["attribution"] = AttributionTraining.Run,
         ["grouping"] = GroupingTraining.Run,
         ["clusters"] = Language.ClusterTraining.Run,
