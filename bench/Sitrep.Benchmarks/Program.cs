@@ -7,4 +7,11 @@ if (args is ["pages", .. var paths])
     PagesPerSecond.Run(paths);
     return;
 }
+// "inputs" prints megabytes per second of the readers of each kind.
+if (args is ["inputs", .. var files])
+{
+    if (files.Length == 0) InputsPerSecond.Run();
+    else InputsPerSecond.Run(files);
+    return;
+}
 BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);

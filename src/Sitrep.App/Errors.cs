@@ -7,11 +7,11 @@ internal static partial class Errors
 
     public static Error UnreadableInput(string path, string reason) => new("E102", $"cannot read '{path}': {reason}", "check the permissions of the file", 1);
 
-    public static Error UnknownInput(string path) => new("E103", $"cannot read '{path}': not a kind of file that is read", "HTML (.html .htm), text (.txt .md) and JSON Lines (.jsonl) are", 1);
+    public static Error UnknownInput(string path, string reason, string? hint) => new("E103", $"cannot read '{path}': {reason}", hint ?? "docs/guides/inputs.md lists the kinds that are read: HTML, text, PDF, feeds, web archives, mail, tables and more", 1);
 
-    public static Error EmptyFolder(string path) => new("E104", $"nothing to read in '{path}'", "it holds no .html, .txt, .md or .jsonl file", 1);
+    public static Error EmptyFolder(string path) => new("E104", $"nothing to read in '{path}'", "it holds no file whose name ends as those that are read do (.html, .txt, .pdf, .eml, .warc.gz, .csv and others)", 1);
 
-    public static Error BadLine(string path, int line, string reason) => new("E105", $"{path}:{line}: {reason}", "each line is a JSON object with url or id, and text or html", 1);
+    public static Error BadEntry(string place, string reason, string? hint) => new("E105", $"{place}: {reason}", hint ?? "the other parts of the file were read", 1);
 
     public static Error EmptyInput(string path) => new("E106", $"'{path}' is empty", "there is nothing in it to read", 1);
 
@@ -59,4 +59,12 @@ internal static partial class Errors
     public static Error Interrupted() => new("E125", "stopped; the pages done are kept", "run the same command again to go on: what is known is passed over", 130);
 
     public static Error Unexpected(string kind, string message) => new("E199", $"something went wrong that should not: {kind}: {message}", "please report it, with the command; 'sitrep doctor' checks models and store");
+
+    public static Error NotFetched(string path, int count, string first) => new("E126", $"'{path}' names {(count == 1 ? "an address that was" : $"{count} addresses that were")} not fetched: {first}", "'--links COUNT' fetches more of them; files of a folder are not followed: name the file itself", 1);
+
+    public static Error DamagedInput(string place, string reason, string? hint) => new("E127", $"{place}: {reason}", hint ?? "what could be read of it is kept; get the file again if it was cut off on its way", 1);
+
+    public static Error LargeInput(string place, string reason, string? hint) => new("E128", $"{place}: {reason}", hint ?? "what was read of it is kept", 1);
+
+    public static Error NothingInside(string place, string reason, string? hint) => new("E129", $"{place}: {reason}", hint ?? "check that it is the file you meant", 1);
 }

@@ -5,7 +5,7 @@ namespace Sitrep.App;
 /// <summary>Where a command writes: data to one side, notes and errors to the other. Tests put writers of their own here.</summary>
 internal sealed class Terminal
 {
-    public Terminal(TextWriter output, TextWriter notes, Stream raw, TextReader input, int width, bool color, bool live)
+    public Terminal(TextWriter output, TextWriter notes, Stream raw, Stream input, int width, bool color, bool live)
     {
         Output = output;
         Notes = notes;
@@ -33,8 +33,8 @@ internal sealed class Terminal
     /// <summary>Data as bytes.</summary>
     public Stream Raw { get; }
 
-    /// <summary>Standard input.</summary>
-    public TextReader Input { get; }
+    /// <summary>Standard input, as bytes.</summary>
+    public Stream Input { get; }
 
     /// <summary>Columns of the table form.</summary>
     public int Width { get; }
@@ -52,7 +52,7 @@ internal sealed class Terminal
         var redirected = System.Console.IsOutputRedirected;
         var color = !redirected && Environment.GetEnvironmentVariable("NO_COLOR") is not { Length: > 0 };
         var output = new StreamWriter(System.Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false)) { AutoFlush = true };
-        return new(output, System.Console.Error, System.Console.OpenStandardOutput(), System.Console.In, Columns(redirected), color, !System.Console.IsErrorRedirected);
+        return new(output, System.Console.Error, System.Console.OpenStandardOutput(), System.Console.OpenStandardInput(), Columns(redirected), color, !System.Console.IsErrorRedirected);
     }
 
     /// <summary>Writes an error the way all errors look and gives its exit code.</summary>

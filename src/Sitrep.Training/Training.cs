@@ -6,9 +6,14 @@ internal static class Training
     /// <summary>Model name to the function that trains it; it gets the options and gives the exit code.</summary>
     public static IReadOnlyDictionary<string, Func<string[], int>> Models { get; } = new SortedDictionary<string, Func<string[], int>>(StringComparer.Ordinal)
     {
+        ["actors"] = Actors.ActorTraining.Run,
+        ["articles"] = ArticleTraining.Run,
         ["attribution"] = AttributionTraining.Run,
         ["grouping"] = GroupingTraining.Run,
-        ["names"] = NameTraining.Run,
+        ["clusters"] = Language.ClusterTraining.Run,
+        ["language"] = Language.LanguageTraining.Run,
+        ["lemmas"] = Language.LanguageTraining.RunTables,
+        ["names"] = Names.NameTraining.Run,
         ["places"] = PlaceTraining.Run,
         ["vectors"] = Names.VectorTraining.Run,
         ["words"] = WordTraining.Run,

@@ -15,6 +15,9 @@ public sealed record AnnotatedText
     /// <summary>Words, numbers, signs; together they cover everything but white space.</summary>
     public ImmutableArray<Token> Tokens { get; init; } = [];
 
+    /// <summary>Syntactic words with tags, lemmas and trees; together they cover what the tokens cover.</summary>
+    public ImmutableArray<Word> Words { get; init; } = [];
+
     /// <summary>Sentences; together they cover all tokens, none crosses a block.</summary>
     public ImmutableArray<Sentence> Sentences { get; init; } = [];
 
@@ -36,11 +39,33 @@ public sealed record AnnotatedText
     /// <summary>Who the page speaks of: one entry for all mentions of the same person, body or group.</summary>
     public ImmutableArray<Actor> Actors { get; init; } = [];
 
+    /// <summary>The rules that make lemmas; null for a text built by hand.</summary>
+    internal Models.LanguageTables? Lemmas { get; init; }
+
     /// <summary>The text under the layers.</summary>
     public string Text => Article.Text;
 
     /// <summary>The characters of a token.</summary>
     public ReadOnlySpan<char> this[Token token] => token.Span.In(Article.Text);
+
+    /// <summary>The characters of a word.</summary>
+    public ReadOnlySpan<char> this[Word word] => word.Span.In(Article.Text);
+
+    /// <summary>The dictionary form of a word ("said" gives "say"), made when asked for.</summary>
+    public string LemmaOf(Word word) => Lemmas?.Rules[word.LemmaRule].Apply(this[word]) ?? this[word].ToString().ToLowerInvariant();
+
+    /// <summary>Index of the first word that ends after the character; the number of words when there is none.</summary>
+    public int WordAt(int index)
+    {
+        int low = 0, high = Words.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (Words[middle].Span.End <= index) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
 
     /// <summary>Index of the sentence that holds the character, or -1 between sentences.</summary>
     public int SentenceAt(int index)

@@ -45,8 +45,21 @@ public sealed record Article
     /// <summary>The place in the dateline ("TOLVEY, March 9 -"): where it was written, not where it happened.</summary>
     public string? Dateline { get; init; }
 
+    /// <summary>Where the pages of a paged document begin in <see cref="Text"/>, the first at 0; empty for other documents.</summary>
+    public ImmutableArray<int> PageStarts { get; init; } = [];
+
     /// <summary>The news agency credited for the text, if any.</summary>
     public string? WireCredit { get; init; }
+
+    /// <summary>Number of the document's page, from 1 on, on which a place of the text stands; null when it has no pages.</summary>
+    /// <param name="index">Index in <see cref="Text"/>.</param>
+    public int? PageNumberAt(int index)
+    {
+        if (PageStarts.IsDefaultOrEmpty) return null;
+        var number = 0;
+        foreach (var start in PageStarts) if (start <= index) number++;
+        return Math.Max(1, number);
+    }
 
     /// <summary>What kind of page it is; an index or a paywall gives no claims.</summary>
     public PageKind Kind { get; init; } = PageKind.Article;

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Sitrep;
 
 /// <summary>One document as it came in: its bytes, and what the one who brought it knows about it.</summary>
@@ -26,6 +28,19 @@ public sealed record Page
     /// <summary>How the bytes are to be read.</summary>
     public PageFormat Format { get; }
 
+    /// <summary>The same page under another address.</summary>
+    public Page At(string address) => new(address, Format, Content)
+    {
+        Charset = Charset,
+        Publisher = Publisher,
+        Title = Title,
+        Published = Published,
+        PublishedHint = PublishedHint,
+        Seen = Seen,
+        DocumentHash = DocumentHash,
+        Notes = Notes,
+    };
+
     /// <summary>The raw bytes.</summary>
     public ReadOnlyMemory<byte> Content { get; }
 
@@ -40,4 +55,17 @@ public sealed record Page
 
     /// <summary>When the page was published, when it is given.</summary>
     public PublicationTime? Published { get; init; }
+
+    /// <summary>A weaker word on the publication than the page's own (the date of a document file); taken where the page says nothing.</summary>
+    public PublicationTime? PublishedHint { get; init; }
+
+    /// <summary>When the page was seen at its address, where the carrier (a web archive, the one who fetched it) says so.</summary>
+    /// <remarks>A publication time long after it is told as impossible. It is no part of what makes two readings equal.</remarks>
+    public DateTimeOffset? Seen { get; init; }
+
+    /// <summary>SHA-256 of the document that <see cref="Content"/> was taken from, where it is not the document itself (the text of a PDF).</summary>
+    public string? DocumentHash { get; init; }
+
+    /// <summary>What was odd about bringing it: cut off, damaged, a date in its list that cannot be. Goes to the article's diagnostics.</summary>
+    public ImmutableArray<Diagnostic> Notes { get; init; } = [];
 }

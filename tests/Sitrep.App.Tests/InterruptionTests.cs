@@ -15,8 +15,13 @@ public sealed class InterruptionTests
         return Process.Start(start)!;
     }
 
+    /// <summary>True where the tests run in the background of a shell: Ctrl-C is ignored there, by them and by all they start, as it should be.</summary>
+    private static bool IsInterruptIgnored => File.Exists("/proc/self/status") && File.ReadLines("/proc/self/status").FirstOrDefault(line => line.StartsWith("SigIgn:", StringComparison.Ordinal)) is { } line
+        && (Convert.ToUInt64(line["SigIgn:".Length..].Trim(), 16) & 2) != 0;
+
     private static async Task Signal(Process process, string signal)
     {
+        if (signal == "INT" && IsInterruptIgnored) signal = "TERM";
         using var kill = Process.Start("kill", ["-" + signal, process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
     }

@@ -37,7 +37,7 @@ public sealed class ReferenceTests
     public void Every_command_and_option_is_described()
     {
         var page = Read("commands.md");
-        var root = CommandTree.Build(new Terminal(TextWriter.Null, TextWriter.Null, Stream.Null, TextReader.Null, 100, false, false), TimeProvider.System);
+        var root = CommandTree.Build(new Terminal(TextWriter.Null, TextWriter.Null, Stream.Null, Stream.Null, 100, false, false), TimeProvider.System);
         foreach (var command in root.Subcommands)
         {
             Assert.Contains($"`sitrep {command.Name}", page, StringComparison.Ordinal);

@@ -20,8 +20,14 @@ internal sealed class FetchOptions
 
     private readonly Option<int> maximumSize = new("--max-size") { Description = "MiB of a page, at most", HelpName = "MIB", DefaultValueFactory = _ => 32 };
 
+    private readonly Option<int> links = new("--links") { Description = "How many of the addresses that a feed, list or sitemap names are fetched, 0 for none", HelpName = "COUNT", DefaultValueFactory = _ => 100 };
+
     public FetchOptions()
     {
+        links.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out var count) && count is not (>= 0 and <= 100_000)) result.AddError("--links takes 0 to 100000.");
+        });
         contact.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<string?>() is { } text && (text.Length > 200 || text.Any(c => c is < ' ' or > '~' or '(' or ')'))) result.AddError("--contact takes up to 200 plain characters without brackets.");
@@ -41,13 +47,13 @@ internal sealed class FetchOptions
     }
 
     /// <summary>The options, to be added to a command.</summary>
-    public IEnumerable<Option> All => [allowPrivate, contact, delay, timeout, maximumSize];
+    public IEnumerable<Option> All => [allowPrivate, contact, delay, timeout, maximumSize, links];
 
     /// <summary>What they say.</summary>
     public FetchSettings Settings(ParseResult parsed)
     {
         var whole = TimeSpan.FromSeconds(parsed.GetValue(timeout));
-        var settings = new FetchSettings { Contact = parsed.GetValue(contact), Delay = TimeSpan.FromSeconds(parsed.GetValue(delay)), MaximumBytes = parsed.GetValue(maximumSize) << 20 };
+        var settings = new FetchSettings { Contact = parsed.GetValue(contact), Delay = TimeSpan.FromSeconds(parsed.GetValue(delay)), MaximumBytes = parsed.GetValue(maximumSize) << 20, Links = parsed.GetValue(links) };
         settings = settings with { BodyTimeout = whole, HeaderTimeout = Share(whole, 2), ConnectTimeout = Share(whole, 6) };
         return parsed.GetValue(allowPrivate) ? settings with { Refusal = static _ => null } : settings;
     }

@@ -11,7 +11,7 @@ internal static class ReadCommand
 {
     public static Command Build(Terminal terminal, TimeProvider clock)
     {
-        var inputs = new Argument<string[]>("INPUT") { Description = "HTML, .txt, .md and .jsonl files, folders of them, http and https addresses, or - for standard input", Arity = ArgumentArity.OneOrMore };
+        var inputs = new Argument<string[]>("INPUT") { Description = "Pages, text, PDF, web archives (.warc.gz), feeds, mail (.eml, .mht), tables (.csv), JSON Lines, folders of them, http and https addresses, or - for standard input", Arity = ArgumentArity.OneOrMore };
         inputs.Validators.Add(result =>
         {
             foreach (var token in result.Tokens)

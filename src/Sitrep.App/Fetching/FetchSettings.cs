@@ -38,6 +38,9 @@ internal sealed record FetchSettings
     /// <summary>Hosts that are asked at the same time.</summary>
     public int Parallel { get; init; } = 8;
 
+    /// <summary>Most addresses that are fetched of those one input names: a feed, a list, a sitemap.</summary>
+    public int Links { get; init; } = 100;
+
     /// <summary>Tries in all when a host says that it is busy.</summary>
     public int Tries { get; init; } = 3;
 

@@ -21,5 +21,7 @@ internal sealed record GivenFacts
     public Error? Error { get; }
 
     /// <summary>The page with what is given filled in where the page's carrier gave nothing.</summary>
-    public Page Fill(Page page) => page with { Publisher = page.Publisher ?? Publisher, Published = page.Published ?? Published };
+    /// <param name="page">The page.</param>
+    /// <param name="now">When it is being read: it was seen then, unless its carrier saw it before.</param>
+    public Page Fill(Page page, DateTimeOffset now) => page with { Publisher = page.Publisher ?? Publisher, Published = page.Published ?? Published, Seen = page.Seen ?? now };
 }

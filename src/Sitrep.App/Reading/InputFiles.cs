@@ -1,73 +1,57 @@
-using System.Text;
 using Sitrep.Inputs;
-using Sitrep.Text;
+using Sitrep.Pdf;
 
 namespace Sitrep.App.Reading;
 
-/// <summary>Turns the words of the command line into pages: files, folders, JSON Lines, standard input.</summary>
+/// <summary>Turns the words of the command line into pages: files of all kinds, folders of them, standard input.</summary>
 internal static class InputFiles
 {
-    private static readonly string[] Html = [".html", ".htm", ".xhtml"];
-    private static readonly string[] Endings = [.. Html, ".txt", ".md", ".jsonl", ".ndjson"];
-
     /// <summary>The pages in the order given, folders in the order of their paths.</summary>
-    public static IEnumerable<InputItem> Open(IEnumerable<string> inputs, TextReader standardInput)
+    public static IEnumerable<InputItem> Open(IEnumerable<string> inputs, Stream standardInput)
     {
         foreach (var input in inputs)
         {
             if (input == "-")
             {
-                foreach (var item in Sniff(Encoding.UTF8.GetBytes(standardInput.ReadToEnd()))) yield return item;
+                foreach (var item in Entries(standardInput, "-", "input:-")) yield return item;
             }
             else if (Directory.Exists(input))
             {
                 var any = false;
-                foreach (var file in Directory.EnumerateFiles(input, "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true }).Where(IsKnown).Order(StringComparer.Ordinal))
+                foreach (var file in InputFolder.Files(input))
                 {
                     any = true;
-                    foreach (var item in OpenFile(file)) yield return item;
+                    foreach (var item in OpenFile(file, input, true)) yield return item;
                 }
                 if (!any) yield return new(input, null, Errors.EmptyFolder(input));
             }
             else if (!File.Exists(input)) yield return new(input, null, Errors.NoInput(input));
-            else if (!IsKnown(input)) yield return new(input, null, Errors.UnknownInput(input));
             else
             {
-                foreach (var item in OpenFile(input)) yield return item;
+                foreach (var item in OpenFile(input, input, false)) yield return item;
             }
         }
     }
 
-    private static bool IsKnown(string path) => Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
-
-    private static IEnumerable<InputItem> OpenFile(string path)
+    private static IEnumerable<InputItem> OpenFile(string path, string input, bool isInFolder)
     {
-        if (!TryRead(path, out var bytes, out var error))
+        if (!TryOpen(path, out var stream, out var error))
         {
-            yield return new(path, null, error);
+            yield return new(input, null, error);
             yield break;
         }
-        if (bytes.AsSpan().Trim(" \t\r\n"u8).IsEmpty)
+        using (stream)
         {
-            yield return new(path, null, Errors.EmptyInput(path));
-            yield break;
+            foreach (var item in Entries(stream!, path, new Uri(Path.GetFullPath(path)).AbsoluteUri, input, isInFolder)) yield return item;
         }
-        var ending = Path.GetExtension(path).ToLowerInvariant();
-        if (ending is ".jsonl" or ".ndjson")
-        {
-            foreach (var item in Lines(bytes, path)) yield return item;
-            yield break;
-        }
-        var format = Html.Contains(ending) ? PageFormat.Html : ending == ".md" ? PageFormat.Markdown : PageFormat.PlainText;
-        yield return new(path, new(new Uri(Path.GetFullPath(path)).AbsoluteUri, format, bytes), null);
     }
 
-    private static bool TryRead(string path, out byte[] bytes, out Error? error)
+    private static bool TryOpen(string path, out FileStream? stream, out Error? error)
     {
-        (bytes, error) = ([], null);
+        (stream, error) = (null, null);
         try
         {
-            bytes = File.ReadAllBytes(path);
+            stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16, FileOptions.SequentialScan);
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -77,22 +61,69 @@ internal static class InputFiles
         }
     }
 
-    internal static IEnumerable<InputItem> Lines(byte[] bytes, string name)
+    /// <summary>What a stream holds.</summary>
+    /// <param name="stream">The bytes.</param>
+    /// <param name="path">What it is called.</param>
+    /// <param name="address">Its own address.</param>
+    /// <param name="input">The input it comes from; the path when null.</param>
+    /// <param name="isInFolder">True for a file of a folder.</param>
+    internal static IEnumerable<InputItem> Entries(Stream stream, string path, string address, string? input = null, bool isInFolder = false)
     {
-        foreach (var entry in new JsonLinesReader().Read(new MemoryStream(bytes), name))
+        using var entries = new InputReader().Read(stream, path, address).GetEnumerator();
+        while (true)
         {
-            var place = FormattableString.Invariant($"{name}:{entry.Line}");
-            yield return entry.Page is { } page ? new(page.Address, page, null) : new(place, null, Errors.BadLine(name, entry.Line, entry.Error ?? "no page"));
+            if (!TryNext(entries, path, out var entry, out var error)) break;
+            if (error is not null)
+            {
+                yield return new(input ?? path, null, error);
+                break;
+            }
+            foreach (var item in Items(entry!, input ?? path, isInFolder)) yield return item;
         }
     }
 
-    /// <summary>Standard input: JSON Lines when it begins with a brace, HTML when it begins with an angle, else text.</summary>
-    private static IEnumerable<InputItem> Sniff(byte[] bytes)
+    /// <summary>The next part; an error where the disk fails on the way.</summary>
+    private static bool TryNext(IEnumerator<InputEntry> entries, string path, out InputEntry? entry, out Error? error)
     {
-        var start = bytes.AsSpan().TrimStart("\uFEFF"u8).TrimStart(" \t\r\n"u8);
-        if (start.IsEmpty) return [new("-", null, Errors.EmptyInput("-"))];
-        if (start[0] == '{') return Lines(bytes, "-");
-        var address = "input:" + CaptureIds.ContentHash(bytes)[..16];
-        return [new("-", new(address, start[0] == '<' ? PageFormat.Html : PageFormat.PlainText, bytes), null)];
+        (entry, error) = (null, null);
+        try
+        {
+            if (!entries.MoveNext()) return false;
+            entry = entries.Current;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            error = Errors.UnreadableInput(path, e.Message);
+        }
+        return true;
     }
+
+    private static IEnumerable<InputItem> Items(InputEntry entry, string input, bool isInFolder)
+    {
+        if (entry.Document is { } document)
+        {
+            foreach (var inner in new PdfReader().Read(document)) yield return Item(inner, input, isInFolder);
+        }
+        // A folder may hold XML and JSON of other programs: passed over like all files of other kinds.
+        else if (!isInFolder || entry.Fault is not { Kind: InputFaultKind.NotRead }) yield return Item(entry, input, isInFolder);
+    }
+
+    private static InputItem Item(InputEntry entry, string input, bool isInFolder)
+    {
+        if (entry.Fault is { } fault) return new(input, null, ErrorOf(entry.Place, fault));
+        if (entry.Page is not { } page) return new(input, null, null, entry.Link) { IsInFolder = isInFolder };
+        // What comes in through a pipe has no address but its content.
+        if (page.Address == "input:-") page = page.At("input:" + Text.CaptureIds.ContentHash(page.Content.Span)[..16]);
+        return new(input, page, null);
+    }
+
+    private static Error ErrorOf(string place, InputFault fault) => fault.Kind switch
+    {
+        InputFaultKind.Empty => Errors.EmptyInput(place),
+        InputFaultKind.NotRead => Errors.UnknownInput(place, fault.Message, fault.Hint),
+        InputFaultKind.BadEntry => Errors.BadEntry(place, fault.Message, fault.Hint),
+        InputFaultKind.Damaged => Errors.DamagedInput(place, fault.Message, fault.Hint),
+        InputFaultKind.TooLarge => Errors.LargeInput(place, fault.Message, fault.Hint),
+        _ => Errors.NothingInside(place, fault.Message, fault.Hint),
+    };
 }

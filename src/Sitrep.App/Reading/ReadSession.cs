@@ -7,12 +7,15 @@ namespace Sitrep.App.Reading;
 internal sealed class ReadSession(Store store, Terminal terminal, Progress progress)
 {
     private readonly Pipeline pipeline = Pipeline.Create();
+    private readonly PageNotes notes = new(terminal.Notes);
+    private FollowedLinks links = new(0);
     private int added, alreadyRead, again, superseded, failed, done;
 
     /// <summary>Reads the inputs; 0 when all went well, 1 when some could not be read.</summary>
     public async Task<int> ReadAsync(string situation, IReadOnlyList<string> inputs, GivenFacts given, FetchSettings settings, TimeProvider clock, CancellationToken cancellation)
     {
         store.BeginRead(situation, string.Join(' ', inputs.Select(WebAddress.WithoutCredentials)));
+        links = new(settings.Links);
         await using var web = new WebInputs(store, settings, clock, Note, cancellation);
         var batch = new List<InputItem>();
         try
@@ -31,7 +34,7 @@ internal sealed class ReadSession(Store store, Terminal terminal, Progress progr
     {
         foreach (var address in inputs.Where(WebAddress.IsAddress))
             if (web.Add(address) is { } error) Fail(error);
-        await TakeAsync(situation, InputFiles.Open(inputs.Where(input => !WebAddress.IsAddress(input)), terminal.Input), given, batch, cancellation);
+        await TakeAsync(situation, InputFiles.Open(inputs.Where(input => !WebAddress.IsAddress(input)), terminal.Input), given, web, batch, cancellation);
         for (; ; )
         {
             if (!web.IsReady)
@@ -39,12 +42,16 @@ internal sealed class ReadSession(Store store, Terminal terminal, Progress progr
                 Flush(situation, batch, cancellation); // what is here is kept before the network is waited for
                 progress.Fetching(web.Added - web.Waiting, web.Added);
             }
-            if (await web.NextAsync(cancellation) is not { } items) return Finish(situation);
-            await TakeAsync(situation, items, given, batch, cancellation);
+            if (await web.NextAsync(cancellation) is not { } items)
+            {
+                foreach (var error in links.Errors()) Fail(error);
+                return Finish(situation);
+            }
+            await TakeAsync(situation, items, given, web, batch, cancellation);
         }
     }
 
-    private async Task TakeAsync(string situation, IEnumerable<InputItem> items, GivenFacts given, List<InputItem> batch, CancellationToken cancellation)
+    private async Task TakeAsync(string situation, IEnumerable<InputItem> items, GivenFacts given, WebInputs web, List<InputItem> batch, CancellationToken cancellation)
     {
         var source = items.GetEnumerator();
         // Standard input or a pipe may keep us waiting for ever: that is left behind when we are stopped, not waited for.
@@ -53,7 +60,8 @@ internal sealed class ReadSession(Store store, Terminal terminal, Progress progr
             cancellation.ThrowIfCancellationRequested();
             var item = source.Current;
             if (item.Error is { } error) Fail(error);
-            else batch.Add(item with { Page = given.Fill(item.Page!) });
+            else if (item.Link is null) batch.Add(item with { Page = given.Fill(links.Fill(item.Name, item.Page!), store.Clock.GetUtcNow()) });
+            else if (links.Take(item) && web.Add(item.Link.Address) is { } refused) Fail(refused);
             if (batch.Count >= Environment.ProcessorCount * 4) Flush(situation, batch, cancellation);
         }
         source.Dispose();
@@ -101,7 +109,7 @@ internal sealed class ReadSession(Store store, Terminal terminal, Progress progr
         {
             if (diagnostic.Code is DiagnosticCode.NoPublisher) continue;
             progress.Clear();
-            terminal.Notes.WriteLine($"note {diagnostic.Id}: {reading.Article.Address}: {diagnostic.Message}");
+            notes.Tell(reading.Article.Address, diagnostic);
         }
     }
 
@@ -121,6 +129,7 @@ internal sealed class ReadSession(Store store, Terminal terminal, Progress progr
     private int Finish(string situation)
     {
         progress.Clear();
+        notes.TellRest();
         LedgerReport.SaveBook(store, situation);
         terminal.Notes.WriteLine(Summary());
         return failed > 0 ? 1 : 0;

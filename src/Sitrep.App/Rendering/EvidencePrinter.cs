@@ -44,11 +44,12 @@ internal static class EvidencePrinter
         foreach (var source in claim.Attribution.Sources)
             Row("source", $"{source.Name}{(source.Role is { } role ? ", " + role : "")}{(source.SpeaksFor is { } body ? ", for " + body : "")} ({source.Class.ToString().ToLowerInvariant()})");
         Row("not counted", claim.OtherEvent?.Reason);
-        Row("page", claim.Evidence.Address);
+        Row("page", claim.Evidence.Address + (claim.Evidence.PageNumber is { } number ? string.Create(CultureInfo.InvariantCulture, $", page {number}") : ""));
         if (stored.Location != claim.Evidence.Address) Row("read from", stored.Location);
         Row("seen", stored.SeenAt.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture));
         Row("capture", claim.Evidence.CaptureId + (stored.IsSuperseded ? " (superseded: the page has changed since)" : ""));
-        Row("sha256", stored.Sha256);
+        Row("sha256", stored.Sha256 + (stored.DocumentHash is null ? "" : " (of the document's text)"));
+        Row("document", stored.DocumentHash);
         Row("engine", stored.Engine);
         Row("claim", claim.Id.Value);
         terminal.Console.Write(table);

@@ -40,7 +40,7 @@ internal sealed partial class Store
         connection.Run("insert into contents (sha256, size, packed) values ($1, $2, $3) on conflict do nothing", sha256, page.Content.Length, Pack(page.Content.Span));
         connection.Run(
             "insert into captures (id, page, sha256, location, given, seen_at) values ($1, $2, $3, $4, $5, $6) on conflict (id) do update set given = $5, superseded_by = null",
-            capture, pageId, sha256, page.Address, Given(page), Now());
+            capture, pageId, sha256, page.Address, Given(page), page.Seen is { } seen ? Sql.Write(seen) : Now());
         if (outcome == SaveOutcome.Superseded) connection.Run("update captures set superseded_by = $1 where page = $2 and id <> $1 and superseded_by is null", capture, pageId);
         SaveReading(reading, engine);
         Log(outcome switch { SaveOutcome.Added => "page", SaveOutcome.Superseded => "superseded", _ => "read-again" }, situation, address, capture, sha256, current ?? "");
@@ -98,10 +98,10 @@ internal sealed partial class Store
     /// <summary>The claims whose id begins so, those of superseded captures too.</summary>
     public IReadOnlyList<StoredClaim> FindClaims(string prefix) => connection.List(
         """
-        select c.json, r.text, r.blocks, k.sha256, k.location, k.seen_at, c.recorded_at, k.superseded_by is not null, r.engine
+        select c.json, r.text, r.blocks, k.sha256, k.location, k.seen_at, c.recorded_at, k.superseded_by is not null, r.engine, k.given
         from claims c join captures k on k.id = c.capture join readings r on r.capture = k.id where c.id >= $1 and c.id < $1 || 'z' order by c.id limit 20
         """,
-        reader => new StoredClaim(ClaimJson.Read(reader.GetString(0)), reader.GetString(1), ReadBlocks(reader.GetString(2)), reader.GetString(3), reader.GetString(4), reader.Time(5), reader.Time(6), reader.GetBoolean(7), reader.GetString(8)), prefix);
+        reader => new StoredClaim(ClaimJson.Read(reader.GetString(0)), reader.GetString(1), ReadBlocks(reader.GetString(2)), reader.GetString(3), reader.GetString(4), reader.Time(5), reader.Time(6), reader.GetBoolean(7), reader.GetString(8), DocumentHash(reader.GetString(9))), prefix);
 
     /// <summary>Addresses of the pages whose text matches, best first.</summary>
     public IReadOnlyList<string> Search(string words, int most) => connection.List(
@@ -145,14 +145,25 @@ internal sealed partial class Store
     public (long Pages, long Captures, long Claims, long Log) Counts() => (connection.Count("select count(*) from pages"), connection.Count("select count(*) from captures"),
         connection.Count("select count(*) from claims"), connection.Count("select count(*) from log"));
 
-    private static string Given(Page page) => JsonSerializer.Serialize(new SortedDictionary<string, string?>(StringComparer.Ordinal)
+    /// <summary>What was given with a page. Facts that few pages have are left out where they are missing, so that older stores stay equal.</summary>
+    private static string Given(Page page)
     {
-        ["format"] = page.Format.ToString(),
-        ["charset"] = page.Charset,
-        ["publisher"] = page.Publisher,
-        ["title"] = page.Title,
-        ["published"] = page.Published is { } published ? Sql.Write(published.Time) + " " + published.Precision : null,
-    }, StoreJsonContext.Default.SortedDictionaryStringString);
+        var given = new SortedDictionary<string, string?>(StringComparer.Ordinal)
+        {
+            ["format"] = page.Format.ToString(),
+            ["charset"] = page.Charset,
+            ["publisher"] = page.Publisher,
+            ["title"] = page.Title,
+            ["published"] = Write(page.Published),
+        };
+        if (page.PublishedHint is not null) given["hint"] = Write(page.PublishedHint);
+        if (page.DocumentHash is not null) given["document"] = page.DocumentHash;
+        return JsonSerializer.Serialize(given, StoreJsonContext.Default.SortedDictionaryStringString);
+    }
+
+    private static string? Write(PublicationTime? published) => published is null ? null : Sql.Write(published.Time) + " " + published.Precision;
+
+    private static string? DocumentHash(string given) => JsonSerializer.Deserialize(given, StoreJsonContext.Default.SortedDictionaryStringString)?.GetValueOrDefault("document");
 
     private static byte[] Pack(ReadOnlySpan<byte> bytes)
     {

@@ -21,6 +21,9 @@ internal sealed partial class Store : IDisposable
         Path = path;
     }
 
+    /// <summary>What time it is.</summary>
+    public TimeProvider Clock => clock;
+
     /// <summary>Path of the file; <c>:memory:</c> for none.</summary>
     public string Path { get; }
 

@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Sitrep.Annotation;
+using Sitrep.Annotation.Words;
+using Sitrep.Text;
 
 namespace Sitrep.Training.Predictions;
 
@@ -15,8 +18,8 @@ internal sealed class ConlluTask : PredictionTask
     {
         if (run.Has("--gold-tokens"))
         {
-            var tagger = new WordTagger(run.Pipeline.Models);
-            foreach (var written in run.Each(ConlluGiven.Read(run.Input), given => Given(run, tagger, given))) output.Write(written);
+            var reader = new LanguageReader(run.Pipeline.Models.Language);
+            foreach (var written in run.Each(ConlluGiven.Read(run.Input), given => Given(run, reader, given))) output.Write(written);
             return;
         }
         var annotator = new Annotator(run.Pipeline.Models);
@@ -43,48 +46,50 @@ internal sealed class ConlluTask : PredictionTask
     private static string Raw(PredictionRun run, Annotator annotator, string paragraph)
     {
         run.Count(paragraph);
-        var text = annotator.Tagged(PredictionRun.PlainArticle(paragraph));
+        var text = annotator.Parsed(PredictionRun.PlainArticle(paragraph));
         var output = new StringBuilder();
+        var first = 0;
         foreach (var sentence in text.Sentences)
         {
-            var words = ConlluAnalysis.Of(text, sentence);
+            var end = text.WordAt(sentence.Span.End);
             output.Append("# text = ").Append(sentence.Span.In(paragraph)).Append('\n');
-            for (var i = 0; i < words.Length; i++)
+            var until = first;
+            for (var i = first; i < end; i++)
             {
-                var form = text[text.Tokens[sentence.FirstToken + i]];
-                var last = LastOfToken(text, sentence, i);
-                if (last > i) Joined(output, i, last, TextSpan.Cover(text.Tokens[sentence.FirstToken + i].Span, text.Tokens[sentence.FirstToken + last].Span).In(paragraph));
-                Word(output, i + 1, form, words[i], last > i || IsGlued(text, sentence, i) ? "SpaceAfter=No" : "_");
+                if (i >= until)
+                {
+                    until = i + 1;
+                    while (until < end && IsClitic(text, until)) until++;
+                    if (until > i + 1) Joined(output, i - first, until - 1 - first, TextSpan.Cover(text.Words[i].Span, text.Words[until - 1].Span).In(paragraph));
+                }
+                var glued = i + 1 < end && text.Words[i].Span.End == text.Words[i + 1].Span.Start;
+                Word(output, text, i, first, text[text.Words[i]], glued ? "SpaceAfter=No" : "_");
             }
             output.Append('\n');
+            first = end;
         }
         return output.ToString();
     }
 
-    /// <summary>The last word that is written as one with the word at <paramref name="i"/> and is a clitic ("did" + "n't"); itself for none.</summary>
-    private static int LastOfToken(AnnotatedText text, Sentence sentence, int i)
+    /// <summary>True when the word is written as one with the word before, as "n't" is in "didn't".</summary>
+    private static bool IsClitic(AnnotatedText text, int word)
     {
-        if (text.Tokens[sentence.FirstToken + i].Kind != TokenKind.Word) return i;
-        var last = i;
-        while (last + 1 < sentence.TokenCount && IsGlued(text, sentence, last) && IsClitic(text[text.Tokens[sentence.FirstToken + last + 1]])) last++;
-        return last;
+        var (before, span) = (text.Words[word - 1].Span, text.Words[word].Span);
+        if (before.End != span.Start || !char.IsLetter(text.Text[before.End - 1])) return false;
+        if (text.Words[word].Tag == TreebankTag.Possessive) return true;
+        return char.IsLetter(text.Text[span.Start]) || span.Length > 1 && Tokenizer.IsApostrophe(text.Text[span.Start]) && char.IsLetter(text.Text[span.Start + 1]);
     }
 
-    private static bool IsClitic(ReadOnlySpan<char> form) => form.Length is > 1 and <= 3
-        && (Tokenizer.IsApostrophe(form[0]) && char.IsLetter(form[1]) || form.Length == 3 && Tokenizer.IsApostrophe(form[1]) && char.ToLowerInvariant(form[0]) == 'n');
-
-    private static bool IsGlued(AnnotatedText text, Sentence sentence, int i) =>
-        i + 1 < sentence.TokenCount && text.Tokens[sentence.FirstToken + i].Span.End == text.Tokens[sentence.FirstToken + i + 1].Span.Start;
-
-    private static string Given(PredictionRun run, WordTagger tagger, ConlluGiven given)
+    private static string Given(PredictionRun run, LanguageReader reader, ConlluGiven given)
     {
         run.Count(given.Text.Tokens.Length);
-        var text = given.Text with { Tokens = tagger.Tag(given.Text) };
-        var words = ConlluAnalysis.Of(text, text.Sentences[0]);
+        var words = ImmutableArray.CreateBuilder<Word>(given.Text.Tokens.Length);
+        reader.Read(given.Text.Text, [.. given.Text.Tokens.Select(token => token.Span)], words);
+        var text = given.Text with { Words = words.ToImmutable(), Lemmas = run.Pipeline.Models.Language.Tables };
         var output = new StringBuilder();
         foreach (var (id, form, miscellany, word) in given.Lines)
         {
-            if (word >= 0) Word(output, word + 1, form, words[word], miscellany);
+            if (word >= 0) Word(output, text, word, 0, form, miscellany);
             else output.Append(id).Append('\t').Append(form).Append("\t_\t_\t_\t_\t_\t_\t_\t").Append(miscellany).Append('\n');
         }
         return output.Append('\n').ToString();
@@ -93,8 +98,12 @@ internal sealed class ConlluTask : PredictionTask
     private static void Joined(StringBuilder output, int first, int last, ReadOnlySpan<char> form) =>
         output.Append(CultureInfo.InvariantCulture, $"{first + 1}-{last + 1}\t").Append(form).Append("\t_\t_\t_\t_\t_\t_\t_\t_\n");
 
-    private static void Word(StringBuilder output, int number, ReadOnlySpan<char> form, ConlluWord word, string miscellany) =>
-        output.Append(CultureInfo.InvariantCulture, $"{number}\t").Append(form).Append('\t').Append(word.Lemma).Append('\t')
-            .Append(word.Class.ToString().ToUpperInvariant()).Append('\t').Append(word.Tag).Append('\t').Append(word.Features).Append('\t')
-            .Append(CultureInfo.InvariantCulture, $"{word.Head}\t").Append(word.Relation).Append("\t_\t").Append(miscellany).Append('\n');
+    private static void Word(StringBuilder output, AnnotatedText text, int index, int first, ReadOnlySpan<char> form, string miscellany)
+    {
+        var word = text.Words[index];
+        output.Append(CultureInfo.InvariantCulture, $"{index - first + 1}\t").Append(form).Append('\t').Append(text.LemmaOf(word)).Append('\t')
+            .Append(word.Class.ToString().ToUpperInvariant()).Append('\t').Append(Treebank.NameOf(word.Tag)).Append("\t_\t")
+            .Append(CultureInfo.InvariantCulture, $"{(word.Head < 0 ? 0 : word.Head - first + 1)}\t").Append(Treebank.NameOf(word.Relation))
+            .Append("\t_\t").Append(miscellany).Append('\n');
+    }
 }

@@ -1,29 +1,28 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Sitrep.Annotation;
+using Sitrep.Annotation.Actors;
 
 namespace Sitrep.Training.Predictions;
 
 /// <summary>Who is who within a document, over given sentences and tokens.</summary>
 internal sealed class CorefTask : PredictionTask
 {
+    private static readonly string?[] Types = [null, "person", "organization", "place"];
+
     public override string Name => "coref";
 
     public override void Predict(PredictionRun run, TextWriter output)
     {
-        var (words, names) = (new WordTagger(run.Pipeline.Models), new NameTagger(run.Pipeline.Models));
+        var models = run.Pipeline.Models;
+        var annotator = new Annotator(models);
         run.Answer(output, line =>
         {
             var text = GivenTokens.Lay(Sentences(line));
             run.Count(text.Tokens.Length);
-            text = text with { Tokens = words.Tag(text) };
-            text = text with { Names = names.Tag(text) };
-            text = text with { Actors = ActorLinker.Link(text) };
-            var mentions = new JsonArray();
-            var chains = MentionChains.Of(text);
-            for (var i = 0; i < chains.Length; i++)
-                foreach (var span in chains[i]) mentions.Add(Mention(text, span, i));
-            return new JsonObject { ["id"] = line.Key("id"), ["mentions"] = mentions }.ToJsonString();
+            text = annotator.Named(text);
+            var entities = new MentionLinker(text, models.Vectors).Link(MentionReader.Read(text, models.Vectors, models.Mentions), models.Links);
+            return new JsonObject { ["id"] = line.Key("id"), ["mentions"] = Mentions(text, entities) }.ToJsonString();
         });
     }
 
@@ -40,10 +39,19 @@ internal sealed class CorefTask : PredictionTask
         return sentences;
     }
 
-    private static JsonArray Mention(AnnotatedText text, TextSpan span, int chain)
+    private static JsonArray Mentions(AnnotatedText text, IReadOnlyList<Entity> entities)
     {
-        var sentence = text.SentenceAt(span.Start);
-        var first = text.Sentences[sentence].FirstToken;
-        return new(sentence, text.TokenAt(span.Start) - first, text.TokenAt(span.End - 1) + 1 - first, null, chain);
+        var mentions = new JsonArray();
+        for (var number = 0; number < entities.Count; number++)
+        {
+            var entity = entities[number];
+            if (entity.Kind == ActorKind.Other) continue;
+            foreach (var mention in entity.Mentions)
+            {
+                var start = text.Sentences[mention.Sentence].FirstToken;
+                mentions.Add((JsonNode)new JsonArray(mention.Sentence, mention.First - start, mention.End - start, Types[(int)entity.Kind], number));
+            }
+        }
+        return mentions;
     }
 }

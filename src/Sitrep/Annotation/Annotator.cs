@@ -1,3 +1,5 @@
+using Sitrep.Annotation.Names;
+using Sitrep.Annotation.Words;
 using Sitrep.Models;
 
 namespace Sitrep.Annotation;
@@ -6,7 +8,9 @@ namespace Sitrep.Annotation;
 public sealed class Annotator
 {
     private readonly WordTagger words;
+    private readonly Lazy<LanguageReader> language;
     private readonly Lazy<NameTagger> names;
+    private readonly ActorLinker actors;
     private readonly QuantityReader quantities;
     private readonly PlaceReader places;
 
@@ -15,7 +19,9 @@ public sealed class Annotator
     {
         ArgumentNullException.ThrowIfNull(models);
         words = new(models);
+        language = new(() => new(models.Language));
         names = new(() => new(models));
+        actors = new(models);
         quantities = new(models);
         places = new(models);
     }
@@ -28,14 +34,26 @@ public sealed class Annotator
         text = text with { Times = TimeReader.Read(text) };
         text = text with { Quantities = quantities.Read(text) };
         text = text with { Places = places.Read(text) };
-        return text with { Actors = ActorLinker.Link(text) };
+        return text with { Actors = actors.Link(text) };
     }
 
     /// <summary>As <see cref="Tagged"/>, with names.</summary>
     internal AnnotatedText Named(Article article)
     {
         var text = Tagged(article);
-        return text with { Names = names.Value.Tag(text) };
+        return WithNames(text);
+    }
+
+    /// <summary>Parts of speech and names over tokens and sentences that are given.</summary>
+    internal AnnotatedText Named(AnnotatedText cut)
+    {
+        return WithNames(cut with { Tokens = words.Tag(cut) });
+    }
+
+    private AnnotatedText WithNames(AnnotatedText text)
+    {
+        text = text with { Names = names.Value.Tag(text) };
+        return text with { Names = RoleNames.Correct(text) };
     }
 
     /// <summary>Tokens with their parts of speech, sentences and quotations only.</summary>
@@ -44,6 +62,9 @@ public sealed class Annotator
         var text = Cut(article) with { Quotations = QuotationFinder.Find(article) };
         return text with { Tokens = words.Tag(text) };
     }
+
+    /// <summary>Tokens, sentences and words with tags, lemmas and trees only.</summary>
+    internal AnnotatedText Parsed(Article article) => language.Value.Read(Cut(article));
 
     /// <summary>Tokens and sentences only.</summary>
     internal static AnnotatedText Cut(Article article)

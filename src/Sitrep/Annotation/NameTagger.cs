@@ -1,66 +1,53 @@
+using System.Buffers;
 using System.Collections.Immutable;
+using Sitrep.Annotation.Names;
 using Sitrep.Models;
 
 namespace Sitrep.Annotation;
 
-/// <summary>Finds the names of persons, organisations, places and groups: a greedy linear BILOU tagger. Immutable; safe on any thread.</summary>
+/// <summary>Finds the names of persons, organisations, places and groups by a small network. Immutable; safe on any thread.</summary>
 internal sealed class NameTagger(ModelSet models)
 {
-    private readonly LinearModel model = models.Names;
+    private readonly NameNetwork network = models.Names;
+    private readonly MeaningTable meanings = new(models.Names, models.Vectors);
 
     /// <summary>The names of the text, in order, none overlapping another.</summary>
     public ImmutableArray<NameMention> Tag(AnnotatedText text)
     {
         var names = ImmutableArray.CreateBuilder<NameMention>();
-        var memory = new NameMemory();
-        var words = new WordFeatures.Form[text.Tokens.Length];
-        for (var i = 0; i < words.Length; i++) words[i] = WordFeatures.Of(text[text.Tokens[i]]);
-        foreach (var sentence in text.Sentences) TagSentence(text, sentence, words, memory, names);
+        using var layers = new NameLayers(network, meanings, text, new NameText(models, text));
+        layers.Read();
+        foreach (var sentence in text.Sentences) TagSentence(text, sentence, layers, names);
         return names.ToImmutable();
     }
 
-    private void TagSentence(AnnotatedText text, Sentence sentence, WordFeatures.Form[] forms, NameMemory memory, ImmutableArray<NameMention>.Builder names)
+    private void TagSentence(AnnotatedText text, Sentence sentence, NameLayers layers, ImmutableArray<NameMention>.Builder names)
     {
-        Span<uint> features = stackalloc uint[NameFeatures.Count];
-        Span<int> scores = stackalloc int[NameFeatures.Classes];
-        Span<WordFeatures.Form> words = stackalloc WordFeatures.Form[5];
-        Span<uint> classes = stackalloc uint[5];
-        int label = 0, label2 = 0, start = -1;
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        var scores = ArrayPool<int>.Shared.Rent(sentence.TokenCount * NameShape.Labels);
+        var labels = ArrayPool<byte>.Shared.Rent(sentence.TokenCount);
+        for (var t = 0; t < sentence.TokenCount; t++) layers.Score(sentence.FirstToken + t, scores.AsSpan(t * NameShape.Labels, NameShape.Labels));
+        NameDecoder.Decode(scores, labels.AsSpan(0, sentence.TokenCount));
+        var start = -1;
+        for (var t = 0; t < sentence.TokenCount; t++)
         {
-            for (var k = 0; k < 5; k++)
-            {
-                var at = i + k - 2;
-                var inside = at >= sentence.FirstToken && at < sentence.EndToken;
-                words[k] = inside ? forms[at] : default;
-                classes[k] = inside ? (uint)text.Tokens[at].Class : 31u;
-            }
-            NameFeatures.Fill(features, words, classes, label, label2, memory.Of(forms[i].Exact), i == sentence.FirstToken);
-            scores.Clear();
-            foreach (var feature in features) model.Add(feature, scores);
-            (label2, label) = (label, Best(scores, label, i + 1 == sentence.EndToken));
-            var (place, kind) = NameFeatures.Parts(label);
-            if (place is 0 or 3) start = i;
-            if (place is 2 or 3) Close(text, start, i, kind, forms, memory, names);
+            if (labels[t] == 0) continue;
+            var (place, kind) = ((labels[t] - 1) % 4, (labels[t] - 1) / 4);
+            if (place is 0 or 3) start = t;
+            if (place is 2 or 3) names.Add(Name(text, sentence.FirstToken + start, sentence.FirstToken + t, kind));
         }
+        ArrayPool<int>.Shared.Return(scores);
+        ArrayPool<byte>.Shared.Return(labels);
     }
 
-    private static int Best(ReadOnlySpan<int> scores, int before, bool last)
+    /// <summary>The name without the signs that do not belong to it.</summary>
+    private NameMention Name(AnnotatedText text, int first, int last, int kind)
     {
-        var best = -1;
-        for (var i = 0; i < scores.Length; i++)
-        {
-            if (!NameFeatures.MayFollow(i, before) || last && NameFeatures.Parts(i).Place is 0 or 1) continue;
-            if (best < 0 || scores[i] > scores[best]) best = i;
-        }
-        return Math.Max(best, 0);
-    }
-
-    private static void Close(AnnotatedText text, int first, int last, int kind, WordFeatures.Form[] forms, NameMemory memory, ImmutableArray<NameMention>.Builder names)
-    {
-        for (var i = first; i <= last; i++)
-            if (char.IsUpper(text[text.Tokens[i]][0])) memory.Note(forms[i].Exact, kind);
         while (last > first && text[text.Tokens[last]] is "'s" or "\u2019s" or "," or "." or "\"") last--;
-        names.Add(new(TextSpan.Cover(text.Tokens[first].Span, text.Tokens[last].Span), (NameKind)kind));
+        var span = TextSpan.Cover(text.Tokens[first].Span, text.Tokens[last].Span);
+        return new(IsOwnerRunTogether(text[text.Tokens[last]]) ? new(span.Start, span.Length - 1) : span, (NameKind)kind);
     }
+
+    /// <summary>"Irans", "Assads": an owner that has lost its apostrophe; no known word, but known without its last letter.</summary>
+    private bool IsOwnerRunTogether(ReadOnlySpan<char> word) =>
+        word.Length > 3 && word[^1] is 's' or 'S' && models.Vectors.Find(Hashing.Of(word, fold: true)).IsEmpty && !models.Vectors.Find(Hashing.Of(word[..^1], fold: true)).IsEmpty;
 }

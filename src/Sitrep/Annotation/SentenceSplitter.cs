@@ -33,7 +33,11 @@ internal static class SentenceSplitter
         if (token.Kind != TokenKind.Punctuation || last is not ('.' or '!' or '?' or '\u2026')) return false;
         var next = i + 1;
         while (next < tokens.Count && Closes(text, tokens, next)) next++;
-        return next >= tokens.Count || Opens(text, tokens, next);
+        if (next >= tokens.Count || Opens(text, tokens, next)) return true;
+        // Casual and scraped texts begin sentences with small letters: after one plain mark and white space that is one, after a bracket or
+        // a quotation mark it is not ("Why?" he asked).
+        return next == i + 1 && last != '\u2026' && !text.AsSpan(token.Span.Start, token.Span.Length).StartsWith("..")
+            && char.IsLower(text[tokens[next].Span.Start]) && tokens[next].Span.Start > token.Span.End;
     }
 
     /// <summary>After an abbreviation only a function word in capitals tells a new sentence from a name.</summary>

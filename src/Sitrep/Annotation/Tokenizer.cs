@@ -18,7 +18,12 @@ internal static class Tokenizer
             var c = text[at];
             if (char.IsWhiteSpace(c)) { at++; continue; }
             var end = char.IsDigit(c) ? EndOfNumber(text, at, span.End) : IsWordPart(c) ? EndOfWord(text, at, span.End) : at;
-            if (end == at)
+            if (end > at && Addresses.EndAt(text, at, end, span.End) is var address && address > at)
+            {
+                tokens.Add(new(TextSpan.FromBounds(at, address), TokenKind.Word, WordClass.X));
+                end = address;
+            }
+            else if (end == at)
             {
                 end = char.IsHighSurrogate(c) && at + 1 < span.End ? at + 2 : SameSigns(text, at, span.End);
                 var kind = char.IsPunctuation(c) && c is not ('%' or '&' or '@' or '#' or '*') ? TokenKind.Punctuation : TokenKind.Symbol;
@@ -99,11 +104,22 @@ internal static class Tokenizer
         _ => false,
     };
 
+    /// <summary>Length of a face made of signs, such as ":-)"; 0 for none.</summary>
+    private static int Smiley(string text, int at, int end)
+    {
+        var mouth = at + 1 < end && text[at + 1] == '-' ? at + 2 : at + 1;
+        if (mouth >= end || text[mouth] is not (')' or '(' or 'D' or 'P')) return 0;
+        return mouth + 1 == end || char.IsWhiteSpace(text[mouth + 1]) ? mouth + 1 - at : 0;
+    }
+
     private static int SameSigns(string text, int at, int end)
     {
         var i = at + 1;
-        if (text[at] is '.' or '-' or '\u2013' or '\u2014' or '*' or '=' or '_')
+        if (text[at] is '.' or '-' or '\u2013' or '\u2014' or '*' or '=' or '_' or '<' or '>' or '~' or '#')
             while (i < end && text[i] == text[at]) i++;
+        else if (text[at] is '!' or '?')
+            while (i < end && text[i] is ('!' or '?')) i++;
+        else if (text[at] is ':' or ';' && Smiley(text, at, end) is > 0 and var length) return at + length;
         return i;
     }
 }

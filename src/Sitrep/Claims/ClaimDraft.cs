@@ -107,6 +107,7 @@ internal sealed class ClaimDraft(AnnotatedText text, string captureId)
             Title = text.Article.Title,
             Published = text.Article.Published,
             WireCredit = text.Article.WireCredit,
+            PageNumber = text.Article.PageNumberAt(sentenceSpan.Start),
             Sentence = Folding.Fold(sentenceSpan.In(text.Text)),
             SentenceSpan = sentenceSpan,
             Span = span,

@@ -25,12 +25,20 @@ internal static class ArticleFacts
         {
             diagnostics.Add(new(DiagnosticCode.NoPublicationTime, "Nothing says when the page was published."));
         }
+        article = NotInTheFuture(article, diagnostics);
         if (article.Publisher is null) diagnostics.Add(new(DiagnosticCode.NoPublisher, "Nothing says who published the page."));
-        if (article.Language is not (null or "en"))
-        {
-            diagnostics.Add(new(DiagnosticCode.LanguageNotRead, $"The page declares the language '{article.Language}', which is not read."));
-        }
+        if (LanguageGuess.NotRead(article) is { } reason) diagnostics.Add(new(DiagnosticCode.LanguageNotRead, reason));
         return article;
+    }
+
+    /// <summary>A page cannot be published long after it was seen: told; a date more than a year ahead is a slip of the pen and is not used.</summary>
+    private static Article NotInTheFuture(Article article, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        if (article.Published is not { } published || article.Page.Seen is not { } seen || published.Time <= seen.AddDays(2)) return article;
+        var isUsed = published.Time <= seen.AddYears(1);
+        diagnostics.Add(new(DiagnosticCode.ImpossiblePublicationTime, FormattableString.Invariant(
+            $"The publication time {published.Time:yyyy-MM-dd} lies after the day the page was seen, {seen:yyyy-MM-dd}; {(isUsed ? "it was taken all the same" : "it was not taken")}.")));
+        return isUsed ? article : article with { Published = null };
     }
 
     private static string FirstParagraph(Article article)

@@ -16,6 +16,12 @@ internal sealed class ArticleText
     /// <summary>Number of blocks of running text so far.</summary>
     public int BodyCount { get; private set; }
 
+    /// <summary>Where pages of the document begin in the text; the first is at 0. Empty for pages of the web.</summary>
+    public ImmutableArray<int>.Builder PageStarts { get; } = ImmutableArray.CreateBuilder<int>();
+
+    /// <summary>Where the next block will begin.</summary>
+    public int Next => text.Length == 0 ? 0 : text.Length + 2;
+
     /// <summary>Adds a block; its white space must be folded already.</summary>
     public void Add(BlockKind kind, string words)
     {

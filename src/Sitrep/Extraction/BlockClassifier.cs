@@ -15,7 +15,8 @@ internal static class BlockClassifier
         return Score(block) > 0 ? null : ByTraits(block.Traits) ?? (block.LinkPercent > 60 ? "navigation" : "furniture");
     }
 
-    private static int Score(in BlockFeatures block)
+    /// <summary>A score of hand-set weights: above zero for the article.</summary>
+    public static int Score(in BlockFeatures block)
     {
         var score = block.InMain ? 30 : -40;
         if (!block.AfterHeadline) score -= 30;

@@ -1,139 +1,52 @@
 namespace Sitrep.Extraction;
 
 /// <summary>Sets the label of every block of a page: null for the article's own text, else why it is furniture.</summary>
-internal sealed class BodySelector(PageTree tree, int headline, string? title, string? description, IReadOnlyList<string> authors, GivenBody given)
+internal sealed class BodySelector
 {
-    private readonly string foldedTitle = FoldedText.Of(title ?? "");
-    private readonly string foldedDescription = FoldedText.Of(description ?? "");
-    private readonly TeaserLists teasers = new(tree);
-    private int main, firstProse, lastProse;
+    private const int FewestBlocks = 12;
+    private readonly PageTree tree;
 
-    /// <summary>Labels the blocks.</summary>
-    public void Select()
+    private BodySelector(PageTree tree) => this.tree = tree;
+
+    /// <summary>Labels the blocks: the model decides which are the article's, the rules name the others.</summary>
+    public static void Select(ParsedPage reading, BodyModel model)
     {
+        var tree = reading.Tree;
         if (tree.Blocks.Count == 0) return;
-        main = MainContainer();
-        lastProse = LastProse();
-        firstProse = FirstProse();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < tree.Blocks.Count; i++)
+        var survey = BlockSurvey.Of(reading);
+        var scores = model.Scores(new BlockVectors(reading, survey));
+        // A handful of blocks is no page as the model has seen them; nor is one of which it keeps nothing. There the rules' opinion stands.
+        var knows = tree.Blocks.Count >= FewestBlocks && scores.AsSpan().ContainsAnyInRange(1, int.MaxValue);
+        for (var i = 0; i < tree.Blocks.Count; i++) tree.Blocks[i].Label = knows ? LabelOf(scores[i], survey, i) : survey.Rules[i];
+        var selector = new BodySelector(tree);
+        selector.DropLooseHeadings();
+        selector.MarkStandfirsts(survey, reading.Headline);
+    }
+
+    /// <summary>
+    /// Texts between headline and body that are named a standfirst, or are the page's description, and that the rules keep: a part of the
+    /// article, but of its head.
+    /// </summary>
+    private void MarkStandfirsts(BlockSurvey survey, int headline)
+    {
+        for (var i = Math.Max(0, headline + 1); i < tree.Blocks.Count; i++)
         {
             var block = tree.Blocks[i];
-            block.Label = i == headline ? "headline" : BlockClassifier.LabelOf(FeaturesOf(i, seen));
-            if (block.Label is null) seen.Add(block.Folded);
-        }
-        CloseSections();
-        DropLooseHeadings();
-    }
-
-    /// <summary>The smallest container that holds most of the running text outside of furniture.</summary>
-    private int MainContainer()
-    {
-        var best = 0;
-        while (true)
-        {
-            var next = -1;
-            for (var i = best + 1; i < tree.Containers.Count; i++)
-            {
-                var container = tree.Containers[i];
-                if (container.Parent == best && !HoldsOneText(container) && container.GoodMass * 100 > tree.Containers[best].GoodMass * 72
-                    && (next < 0 || container.GoodMass > tree.Containers[next].GoodMass)) next = i;
-                if (container.Depth <= tree.Containers[best].Depth) break;
-            }
-            if (next < 0) return best;
-            best = next;
+            if (block.Label is null && block.IsProse) return;
+            var features = survey.Blocks[i];
+            if (block.Label is null || survey.Rules[i] is not null || block.Words < 4) continue;
+            if ((features.Traits & ContainerTraits.Standfirst) == 0 && features.LikeDescription < 700) continue;
+            block.Label = null;
+            block.Kind = BlockKind.Standfirst;
         }
     }
 
-    /// <summary>Elements of a single text: the article is what stands around them.</summary>
-    private static bool HoldsOneText(PageContainer container) =>
-        container.Element.LocalName is "p" or "li" or "blockquote" or "h1" or "h2" or "h3" or "h4" or "span" or "dd" or "dt" or "tr" or "ul" or "ol";
-
-    private bool InMain(int block)
+    private static string? LabelOf(int score, BlockSurvey survey, int block)
     {
-        for (var at = tree.Blocks[block].Container; at >= 0; at = tree.Containers[at].Parent)
-        {
-            if (at == main) return true;
-            if (at < main) return false;
-        }
-        return false;
-    }
-
-    private int LastProse()
-    {
-        for (var i = Math.Min(tree.Containers[main].EndBlock, tree.Blocks.Count) - 1; i > 0; i--)
-        {
-            if (tree.Blocks[i].IsProse && (tree.Containers[tree.Blocks[i].Container].Traits & ContainerTraits.Furniture) == 0
-                && FurnitureLexicon.LabelOf(tree.Blocks[i].Folded) is null) return i;
-        }
-        return tree.Blocks.Count;
-    }
-
-    private int FirstProse()
-    {
-        for (var i = Math.Max(0, headline + 1); i < lastProse && i < tree.Blocks.Count; i++)
-        {
-            if (tree.Blocks[i].IsProse && InMain(i)) return i;
-        }
-        return lastProse;
-    }
-
-    /// <summary>A byline or date line, which stands above the running text or below it.</summary>
-    private string? PrintedFact(int index)
-    {
-        var block = tree.Blocks[index];
-        if (index >= lastProse && IsAboutAuthor(block)) return "bio";
-        if (block.Words > 16 || (index > firstProse && index <= lastProse)) return null;
-        foreach (var author in authors)
-        {
-            if (FoldedText.Likeness(block.Folded, FoldedText.Of(author)) >= 750) return "byline";
-        }
-        if (AuthorNames.IsByline(block.Text)) return "byline";
-        return PrintedDates.IsDateLine(block.Text) ? "date" : null;
-    }
-
-    /// <summary>A paragraph behind the article that begins with the writer's name ("Ana Horvat is ...").</summary>
-    private bool IsAboutAuthor(PageBlock block)
-    {
-        if (block.Words is < 4 or > 120) return false;
-        foreach (var author in authors)
-        {
-            var name = FoldedText.Of(author);
-            if (!name.Contains(' ') || !block.Folded.StartsWith(name + " ", StringComparison.Ordinal)) continue;
-            var next = block.Folded.AsSpan(name.Length + 1);
-            foreach (var verb in (ReadOnlySpan<string>)["is ", "has ", "was ", "writes ", "covers ", "works ", "joined ", "reports ", "lives "])
-            {
-                if (next.StartsWith(verb)) return true;
-            }
-        }
-        return false;
-    }
-
-    private BlockFeatures FeaturesOf(int index, HashSet<string> seen)
-    {
-        var block = tree.Blocks[index];
-        return new()
-        {
-            Words = block.Words,
-            LinkPercent = Math.Min(100, 100 * block.LinkLength / Math.Max(1, block.Text.Length)),
-            Traits = tree.Containers[block.Container].Traits,
-            InMain = InMain(index),
-            AfterHeadline = index > headline,
-            AfterMain = index > lastProse,
-            HasLetters = block.Tag == "tr" || block.Text.AsSpan().IndexOfAnyInRange('A', '\uFFFF') >= 0,
-            InTeaserList = teasers.Holds(block.Container),
-            BeforeMain = index < firstProse,
-            PrintedFact = PrintedFact(index),
-            EndsSentence = EndsSentence(block.Text),
-            IsHeading = block.IsHeading,
-            IsListItem = block.Tag is "li" or "dd" or "dt" or "tr",
-            IsParagraph = block.Tag is "p" or "blockquote" or "pre",
-            InGivenBody = given.Percent(block.Folded),
-            LikeDescription = FoldedText.Likeness(block.Folded, foldedDescription),
-            Lexicon = FurnitureLexicon.LabelOf(block.Text, block.Folded),
-            IsRepeated = block.Words > 3 && seen.Contains(block.Folded),
-            IsHeadline = block.Folded == foldedTitle,
-        };
+        var rule = survey.Rules[block];
+        if (rule == "headline" || survey.Blocks[block].InTeaserList) return rule;
+        if (score > 0) return null;
+        return rule ?? BlockClassifier.ByTraits(survey.Blocks[block].Traits) ?? "furniture";
     }
 
     /// <summary>True when the text ends with a full stop, a question or exclamation mark, or a colon, quotation marks left aside.</summary>
@@ -141,36 +54,6 @@ internal sealed class BodySelector(PageTree tree, int headline, string? title, s
     {
         var last = text.AsSpan().TrimEnd(" \"'”’»“)]");
         return last.Length > 0 && last[^1] is '.' or '!' or '?' or ':' or '…' or '。';
-    }
-
-    /// <summary>A heading such as "Related stories" takes what follows it in its container with it, when that is the smaller part.</summary>
-    private void CloseSections()
-    {
-        for (var i = 0; i < tree.Blocks.Count; i++)
-        {
-            var block = tree.Blocks[i];
-            if (!(block.IsHeading || block.IsBold) || block.Label is null or "headline" || block.Words > 8
-                || FurnitureLexicon.LabelOf(block.Folded) is not ("related" or "comment" or "newsletter" or "bio")) continue;
-            var label = FurnitureLexicon.LabelOf(block.Folded);
-            var end = SectionEnd(i);
-            for (var j = i + 1; j < end; j++) tree.Blocks[j].Label ??= label;
-        }
-    }
-
-    private int SectionEnd(int heading)
-    {
-        var at = tree.Blocks[heading].Container;
-        // The heading's own element, then the container it opens.
-        if (tree.Blocks[heading].IsHeading && tree.Containers[at].Parent >= 0) at = tree.Containers[at].Parent;
-        var end = Math.Min(tree.Containers[at].EndBlock, tree.Blocks.Count);
-        var kept = 0;
-        for (var j = heading + 1; j < end; j++)
-        {
-            var block = tree.Blocks[j];
-            if (block.IsHeading && string.CompareOrdinal(block.Tag, tree.Blocks[heading].Tag) <= 0 && tree.Blocks[heading].IsHeading) return j;
-            if (block.Label is null && block.IsProse && block.LinkLength * 5 < block.Text.Length && ++kept > 3) return heading + 1;
-        }
-        return end;
     }
 
     /// <summary>Headings with no text of their own behind them, at the article's end.</summary>

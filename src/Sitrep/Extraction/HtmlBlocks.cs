@@ -26,6 +26,7 @@ internal static class HtmlBlocks
 
     private static BlockKind KindOf(PageTree tree, PageBlock block, bool isFirst, string description)
     {
+        if (block.Kind == BlockKind.Standfirst) return BlockKind.Standfirst;
         var container = tree.Containers[block.Container];
         if (isFirst && ((container.Traits & ContainerTraits.Standfirst) != 0 && (container.Traits & ContainerTraits.Content) == 0
             || block.IsHeading || FoldedText.Likeness(block.Folded, description) > 900))

@@ -9,52 +9,67 @@ internal static class PageKindFinder
             "kommentar", "opinion-blogs",
         ];
 
-    private static readonly string[] NotFoundTitles =
-        ["404", "page not found", "not found", "seite nicht gefunden", "error 404", "this page could not be found", "page cannot be found",
-            "page unavailable"];
-
-    private static readonly string[] PaywallPhrases =
-    [
-        "subscribe to continue reading", "subscribe to keep reading", "subscribe to read", "to continue reading", "this article is for subscribers",
-        "this content is for subscribers", "this article is exclusive to subscribers", "already a subscriber", "log in or subscribe",
-        "continue reading with a subscription", "for subscribers only", "unlock this article", "you must be logged in", "please log in to", "please sign in to", "log in to continue",
-        "sign in to continue", "log in to read", "sign in to read", "log in to view", "sign in to view",
-    ];
-
-    private static readonly string[] ConsentPhrases =
-        ["before you continue", "we value your privacy", "we and our partners", "accept all cookies", "accept all", "manage your cookie",
-            "consent to the use of cookies", "checking your browser", "enable javascript and cookies to continue", "verify you are a human", "verify that you are human"];
-
+    private const int FewestEntries = 2;
     private const int NoticeLength = 700;
 
     /// <summary>The kind, from the article as read so far and the page.</summary>
-    public static PageKind Find(Article article, PageTree tree, PageMetadata metadata, StructuredData data)
+    public static PageKind Find(Article article, ParsedPage page)
     {
+        var (tree, metadata, data) = (page.Tree, page.Metadata, page.Data);
+        var titles = Titles(article, metadata);
         var body = article.Text.Length - (article.Title?.Length ?? 0);
-        if (IsNotFound(article, metadata, body)) return PageKind.NotFound;
+        if (body <= 1500 && Sentences(article) < 2 && KindPhrases.InTitle("notfound", titles)) return PageKind.NotFound;
         if (body < NoticeLength && Sentences(article) < 3 && Notice(article, metadata) is { } notice) return notice;
-        if (body < 900 && HasPhrase(tree, PaywallPhrases)) return PageKind.Paywall;
+        if (body < 900 && KindPhrases.InBlocks("paywall", tree)) return PageKind.Paywall;
         // A notice on top of an article is no reason to drop it: the article's own sentences decide.
-        if (body < 900 && Sentences(article) < 2 && HasPhrase(tree, ConsentPhrases)) return PageKind.Consent;
-        if (body <= 2) return PageKind.Empty;
+        if (body < 900 && OwnSentences(article) < 2 && KindPhrases.InBlocks("consent", tree)) return PageKind.Consent;
         if (Sentences(article) < 3 && IsIndex(tree, metadata, data, body)) return PageKind.Index;
-        if (data.Type?.Contains("LiveBlog", StringComparison.Ordinal) == true) return PageKind.LiveBlog;
-        return IsOpinion(article, metadata, data) ? PageKind.Opinion : PageKind.Article;
+        if (body <= 2) return PageKind.Empty;
+        if (IsLiveBlog(tree, data, titles)) return PageKind.LiveBlog;
+        return IsOpinion(article, page, titles) ? PageKind.Opinion : PageKind.Article;
     }
 
-    private static bool IsNotFound(Article article, PageMetadata metadata, int body)
+    private static List<string> Titles(Article article, PageMetadata metadata)
     {
-        if (body > 1500) return false;
-        foreach (var title in (ReadOnlySpan<string?>)[article.Title, metadata.DocumentTitle])
+        var titles = new List<string>();
+        foreach (var title in (ReadOnlySpan<string?>)[article.Title, metadata.DocumentTitle, metadata["og:title"]])
         {
-            var folded = FoldedText.Of(title ?? "");
-            foreach (var phrase in NotFoundTitles)
-            {
-                if (folded == phrase || folded.StartsWith(phrase + " ", StringComparison.Ordinal) && (phrase != "404" || folded.Length < 30)
-                    || phrase.Length > 8 && folded.Contains(phrase, StringComparison.Ordinal)) return true;
-            }
+            if (!string.IsNullOrWhiteSpace(title)) titles.Add(title);
         }
-        return false;
+        return titles;
+    }
+
+    /// <summary>Structured data say so, or the title does and lines that are a clock time part the text.</summary>
+    private static bool IsLiveBlog(PageTree tree, StructuredData data, List<string> titles)
+    {
+        if (data.Type?.Contains("LiveBlog", StringComparison.Ordinal) == true) return true;
+        if (!KindPhrases.InTitle("liveblog", titles)) return false;
+        var entries = 0;
+        foreach (var block in tree.Blocks)
+        {
+            if (block.Words <= 5 && IsClock(block.Text)) entries++;
+        }
+        return entries >= FewestEntries;
+    }
+
+    private static bool IsClock(string line)
+    {
+        var mark = line.AsSpan().IndexOfAny(':', '.');
+        return mark is 1 or 2 && char.IsAsciiDigit(line[0]) && char.IsAsciiDigit(line[mark - 1]) && line.Length > mark + 2
+            && char.IsAsciiDigit(line[mark + 1]) && char.IsAsciiDigit(line[mark + 2]);
+    }
+
+    /// <summary>Sentences that do not speak of consent.</summary>
+    private static int OwnSentences(Article article)
+    {
+        var count = 0;
+        foreach (var block in article.Blocks)
+        {
+            var text = block.Span.Of(article.Text);
+            if (block.Kind == BlockKind.Headline || text.Length < 40 || !BodySelector.EndsSentence(text)) continue;
+            if (!KindPhrases.InText("consent", FoldedText.Of(text))) count++;
+        }
+        return count;
     }
 
     /// <summary>What the headline, or the title of a page that has none, says is there in place of an article.</summary>
@@ -81,20 +96,6 @@ internal static class PageKindFinder
         return count;
     }
 
-    private static bool HasPhrase(PageTree tree, string[] phrases)
-    {
-        var blocks = Math.Min(tree.Blocks.Count, 400);
-        for (var i = 0; i < blocks; i++)
-        {
-            if (tree.Blocks[i].Words > 60) continue;
-            foreach (var phrase in phrases)
-            {
-                if (tree.Blocks[i].Folded.Contains(phrase, StringComparison.Ordinal)) return true;
-            }
-        }
-        return false;
-    }
-
     /// <summary>A list of other pages: many linked headlines, little text between them, and nothing that calls it an article.</summary>
     private static bool IsIndex(PageTree tree, PageMetadata metadata, StructuredData data, int body)
     {
@@ -109,9 +110,14 @@ internal static class PageKindFinder
         return linked >= 8 && longest < 45;
     }
 
-    private static bool IsOpinion(Article article, PageMetadata metadata, StructuredData data)
+    private static bool IsOpinion(Article article, ParsedPage page, List<string> titles)
     {
-        if (data.Type?.Contains("Opinion", StringComparison.Ordinal) == true) return true;
+        if (page.Data.Type?.Contains("Opinion", StringComparison.Ordinal) == true || KindPhrases.LabelsTitle("opinion", titles)) return true;
+        for (var i = Math.Max(0, page.Headline - 2); i < page.Headline; i++)
+        {
+            var traits = page.Tree.Containers[page.Tree.Blocks[i].Container].Traits;
+            if ((traits & ContainerTraits.Navigation) == 0 && KindPhrases.IsLabel("opinion", page.Tree.Blocks[i].Folded)) return true;
+        }
         if (Uri.TryCreate(article.Address, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
         {
             foreach (var part in address!.AbsolutePath.ToLowerInvariant().Split('/'))
@@ -119,7 +125,7 @@ internal static class PageKindFinder
                 if (Array.IndexOf(OpinionWords, part) >= 0) return true;
             }
         }
-        return Array.IndexOf(OpinionWords, (metadata["article:section"] ?? "").ToLowerInvariant()) >= 0 || HasDisclaimer(article);
+        return Array.IndexOf(OpinionWords, (page.Metadata["article:section"] ?? "").ToLowerInvariant()) >= 0 || HasDisclaimer(article);
     }
 
     /// <summary>True when the page says that its views are the writer's own.</summary>

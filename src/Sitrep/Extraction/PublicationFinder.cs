@@ -9,6 +9,8 @@ internal sealed class PublicationFinder(
 {
     private const int MaximumTimeElements = 60;
     private const int Window = 14;
+    private const int LevelsAround = 4;
+    private string? notADate;
 
     /// <summary>Publication time from the best place: given, structured data, meta, time element, printed, address.</summary>
     public PublicationTime? Published()
@@ -19,8 +21,23 @@ internal sealed class PublicationFinder(
             if (next is null) continue;
             if (best is null) best = next;
             else Compare(best, next);
+            if (best.Time.Offset == TimeSpan.Zero && next is not null) best = OnOwnClock(best, next);
         }
-        return best;
+        if (best is null && notADate is not null && page.PublishedHint is null)
+            diagnostics.Add(new(DiagnosticCode.ImpossiblePublicationTime, $"The publication time '{notADate}' is not a date."));
+        return best ?? page.PublishedHint;
+    }
+
+    /// <summary>
+    /// An instant in UTC on the clock of the page, where another place of the page gives the same instant in local time: readers know the page
+    /// under that day. The instant stays.
+    /// </summary>
+    private static PublicationTime OnOwnClock(PublicationTime time, PublicationTime local)
+    {
+        if (time.Precision == TimePrecision.Day || local.Precision == TimePrecision.Day) return time;
+        var apart = (int)Math.Round((local.Time.DateTime - time.Time.UtcDateTime).TotalMinutes);
+        if (local.Time.Offset != TimeSpan.Zero && local.Time.Offset.TotalMinutes != apart) return time;
+        return apart % 15 == 0 && apart is >= -12 * 60 and <= 14 * 60 ? time with { Time = time.Time.ToOffset(TimeSpan.FromMinutes(apart)) } : time;
     }
 
     /// <summary>When it was last changed, if that is another time than the publication.</summary>
@@ -50,6 +67,7 @@ internal sealed class PublicationFinder(
     {
         if (PublicationTimes.TryParse(value, provenance, out var time, out var diagnostic)) return time;
         if (diagnostic is not null) diagnostics.Add(diagnostic);
+        else if (!string.IsNullOrWhiteSpace(value)) notADate ??= FoldedText.Squeeze(value.AsSpan(0, Math.Min(60, value.Length)));
         return null;
     }
 
@@ -66,13 +84,22 @@ internal sealed class PublicationFinder(
             $"{best.Provenance} says {best.Time:yyyy-MM-dd}, {next.Provenance} says {next.Time:yyyy-MM-dd}; the first was taken.")));
     }
 
-    /// <summary>The first time element that is marked as the publication, else the first near the headline.</summary>
+    /// <summary>The first time element that is marked as the publication, else the one nearest to the headline, else the first.</summary>
     private PublicationTime? TimeElement()
     {
-        PublicationTime? near = null;
+        if (tree.Containers.Count == 0) return null;
+        var around = tree.Blocks.Count > 0 && headline >= 0 ? tree.Blocks[headline].Container : -1;
+        for (var steps = 0; around > 0 && steps < LevelsAround; steps++, around = tree.Containers[around].Parent)
+        {
+            if (TimeElementIn(tree.Containers[around].Element) is { } near) return near;
+        }
+        return TimeElementIn(tree.Containers[0].Element);
+    }
+
+    private static PublicationTime? TimeElementIn(AngleSharp.Dom.IElement root)
+    {
+        PublicationTime? first = null;
         var count = 0;
-        var root = tree.Containers.Count > 0 ? tree.Containers[0].Element : null;
-        if (root is null) return null;
         foreach (var element in root.GetElementsByTagName("time"))
         {
             if (++count > MaximumTimeElements) break;
@@ -80,12 +107,12 @@ internal sealed class PublicationFinder(
             var isMarked = element.HasAttribute("pubdate") || marks.Contains("publi", StringComparison.OrdinalIgnoreCase);
             if (marks.Contains("modif", StringComparison.OrdinalIgnoreCase)
                 || marks.Contains("update", StringComparison.OrdinalIgnoreCase) && !isMarked) continue;
-            var value = element.GetAttribute("datetime") ?? element.TextContent;
-            if (!PublicationTimes.TryParse(value, TimeProvenance.TimeElement, out var time, out _)) continue;
+            if (!PublicationTimes.TryParse(element.GetAttribute("datetime"), TimeProvenance.TimeElement, out var time, out _)
+                && !PublicationTimes.TryParse(element.TextContent, TimeProvenance.TimeElement, out time, out _)) continue;
             if (isMarked) return time;
-            near ??= time;
+            first ??= time;
         }
-        return near;
+        return first;
     }
 
     /// <summary>A date in a short line near the headline, or in a block marked as date or byline.</summary>

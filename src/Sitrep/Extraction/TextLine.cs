@@ -15,6 +15,9 @@ internal sealed class TextLine(string text, BlockKind kind)
     /// <summary>What it is.</summary>
     public BlockKind Kind { get; set; } = kind;
 
+    /// <summary>Where in <see cref="Text"/> pages of the document begin.</summary>
+    public IReadOnlyList<int> PageStarts { get; init; } = [];
+
     /// <summary>Why it is furniture; null for the article's own.</summary>
     public string? Label { get; set; }
 }

@@ -31,6 +31,35 @@ internal static class TextLines
         return paragraphs;
     }
 
+    /// <summary>The paragraphs of a paged text: one a line, form feeds where pages begin.</summary>
+    public static List<TextLine> ReadPaged(string content, int maximum, out bool isCut)
+    {
+        var lines = content.Split('\n', maximum + 1);
+        isCut = lines.Length > maximum;
+        var paragraphs = new List<TextLine>();
+        var waiting = 0;
+        for (var i = 0; i < lines.Length && i < maximum; i++)
+        {
+            var text = new StringBuilder();
+            var starts = new List<int>();
+            foreach (var part in lines[i].Split('\f'))
+            {
+                // The space that parts two halves of a paragraph belongs to the page that it ends.
+                var words = FoldedText.Squeeze(part);
+                if (words.Length > 0)
+                {
+                    if (text.Length > 0) text.Append(' ');
+                    for (; waiting > 0; waiting--) starts.Add(text.Length);
+                    text.Append(words);
+                }
+                waiting++;
+            }
+            waiting--;
+            if (text.Length > 0) paragraphs.Add(new(text.ToString(), BlockKind.Paragraph) { PageStarts = starts });
+        }
+        return paragraphs;
+    }
+
     private static void Close(StringBuilder open, List<TextLine> paragraphs, BlockKind kind)
     {
         var text = FoldedText.Squeeze(open.ToString());

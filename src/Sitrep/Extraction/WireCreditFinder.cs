@@ -32,6 +32,22 @@ internal static class WireCreditFinder
         return InRemoved(article) ?? InFoot(article);
     }
 
+    /// <summary>The agency among the names of writers as a page gives them, or null.</summary>
+    public static string? Among(IReadOnlyList<string> names)
+    {
+        foreach (var value in names)
+        {
+            foreach (var name in AuthorNames.Clean([value], ""))
+            {
+                if (Named(FoldedText.Of(name)) is { } agency) return agency;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>True for the folded name of a news agency.</summary>
+    public static bool IsAgency(string folded) => Agencies.ContainsKey(folded);
+
     private static string? InRemoved(Article article)
     {
         foreach (var block in article.Removed)

@@ -98,6 +98,23 @@ public sealed class Gazetteer
         return found;
     }
 
+    /// <summary>What the gazetteer has of one word, without making entries: 0 nothing, 1-4 a place of its name by population, 5 a country or larger region, 6 a demonym.</summary>
+    internal uint Rank(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 2 || !char.IsLetter(word[0]) || word.Length > 40) return 0;
+        var name = word.ToString();
+        if (countries.OfDemonym(name) is not null) return 6;
+        if (countries.Find(name) is not null || own.ContainsKey(Fold(name))) return 5;
+        var key = Encoding.UTF8.GetBytes(Fold(name));
+        var rank = 0u;
+        for (var i = First(key); i < names.Length && Key(i).SequenceEqual(key); i++)
+        {
+            var population = BinaryPrimitives.ReadInt32LittleEndian(data.AsSpan(records + BinaryPrimitives.ReadInt32LittleEndian(data.AsSpan(names[i])) * RecordSize + 12));
+            rank = Math.Max(rank, population switch { > 500_000 => 4u, > 60_000 => 3u, > 8_000 => 2u, _ => 1u });
+        }
+        return rank;
+    }
+
     /// <summary>Lower case, without marks on letters, hyphens as spaces: what names are compared by.</summary>
     internal static string Fold(string name)
     {

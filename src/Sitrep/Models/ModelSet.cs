@@ -8,9 +8,11 @@ public sealed class ModelSet
 {
     private readonly Lazy<string> fingerprint = new(MakeFingerprint);
     private readonly Lazy<Gazetteer> places;
-    private readonly Lazy<LinearModel> words, names, continuations;
+    private readonly Lazy<LinearModel> words, mentions, links, continuations;
     private readonly Lazy<AttributionModel> attributions;
     private readonly Lazy<WordVectors> vectors;
+    private readonly Lazy<NameNetwork> names;
+    private readonly Lazy<LanguageModel> language = new(() => LanguageModel.Load(Open));
 
     private ModelSet()
     {
@@ -24,10 +26,12 @@ public sealed class ModelSet
         using var incidents = new StreamReader(Open("incidents.tsv"));
         Incidents = IncidentTable.Parse(incidents);
         places = new(LoadPlaces);
-        words = new(() => Linear("words.bin"));
-        names = new(() => Linear("names.bin"));
-        attributions = new(LoadAttributions);
         vectors = new(LoadVectors);
+        words = new(() => Linear("words.bin"));
+        names = new(LoadNames);
+        mentions = new(() => Linear("mentions.bin"));
+        links = new(() => Linear("links.bin"));
+        attributions = new(LoadAttributions);
         continuations = new(() => Linear("continuations.bin"));
     }
 
@@ -49,17 +53,26 @@ public sealed class ModelSet
     /// <summary>Places.</summary>
     public Gazetteer Places => places.Value;
 
+    /// <summary>Meanings of words.</summary>
+    internal WordVectors Vectors => vectors.Value;
+
     /// <summary>Parts of speech.</summary>
     internal LinearModel Words => words.Value;
 
+    /// <summary>Words with tags, lemmas and trees.</summary>
+    internal LanguageModel Language => language.Value;
+
     /// <summary>Names.</summary>
-    internal LinearModel Names => names.Value;
+    internal NameNetwork Names => names.Value;
+
+    /// <summary>Kinds of mentions, and whether they go on.</summary>
+    internal LinearModel Mentions => mentions.Value;
+
+    /// <summary>Mentions that mean the same.</summary>
+    internal LinearModel Links => links.Value;
 
     /// <summary>Cues of saying; source and content of a cue.</summary>
     internal AttributionModel Attributions => attributions.Value;
-
-    /// <summary>What words mean.</summary>
-    internal WordVectors Vectors => vectors.Value;
 
     /// <summary>Contents that go on in the next sentence.</summary>
     internal LinearModel Continuations => continuations.Value;
@@ -102,6 +115,12 @@ public sealed class ModelSet
         return WordVectors.Read(stream, "vectors.bin");
     }
 
+    private static NameNetwork LoadNames()
+    {
+        using var stream = Open("names.bin");
+        return NameNetwork.Read(stream, "names.bin");
+    }
+
     private static LinearModel Linear(string name)
     {
         using var stream = Open(name);
@@ -113,7 +132,7 @@ public sealed class ModelSet
 
     /// <summary>Loads what is loaded on first use too, so that nothing missing or damaged is met later.</summary>
     /// <exception cref="ModelException">A model or table is missing or damaged.</exception>
-    public void LoadAll() => _ = (Places, Words, Names, Attributions, Vectors, Continuations);
+    public void LoadAll() => _ = (Places, Vectors, Words, Language, Names, Mentions, Links, Attributions, Continuations);
 
     private static string MakeFingerprint()
     {

@@ -35,4 +35,10 @@ public enum DiagnosticCode
 
     /// <summary>The page holds nothing but undecodable or binary data.</summary>
     NotText = 111,
+
+    /// <summary>The declared character set cannot be right, or none is declared and the bytes are not UTF-8: another was taken, by their look.</summary>
+    CharsetGuessed = 112,
+
+    /// <summary>The text was decoded with a wrong character set and written again before it came here.</summary>
+    Mojibake = 113,
 }

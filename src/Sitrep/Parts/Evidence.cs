@@ -23,6 +23,9 @@ public sealed record Evidence
     /// <summary>The news agency credited for the page's text, if any.</summary>
     public string? WireCredit { get; init; }
 
+    /// <summary>Number of the page in a paged document (PDF) on which the sentence begins, from 1 on.</summary>
+    public int? PageNumber { get; init; }
+
     /// <summary>The sentence, white space folded.</summary>
     public required string Sentence { get; init; }
 

@@ -11,4 +11,7 @@ public enum PageFormat
 
     /// <summary>Markdown; read as text, marks taken off.</summary>
     Markdown,
+
+    /// <summary>The text of a paged document in UTF-8: a paragraph a line, a form feed before each page but the first.</summary>
+    PagedText,
 }

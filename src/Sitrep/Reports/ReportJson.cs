@@ -202,6 +202,7 @@ internal static class ReportJson
         Text(json, "title", evidence.Title);
         Published(json, evidence.Published);
         Text(json, "wireCredit", evidence.WireCredit);
+        if (evidence.PageNumber is { } number) json.WriteNumber("pageNumber", number);
         json.WriteString("sentence", evidence.Sentence);
         json.WritePropertyName("sentenceSpan");
         WriteSpan(json, evidence.SentenceSpan);

@@ -18,16 +18,18 @@ public static class PageDecoder
     private const int MetaWindow = 4096;
 
     /// <summary>The characters of the page. Never throws on any bytes.</summary>
-    public static DecodedText Decode(Page page)
+    public static DecodedText Decode(Page page) => Decode(page, MaximumBytes);
+
+    /// <summary>The same for a list of pages, which may be larger than a page.</summary>
+    internal static DecodedText Decode(Page page, int most)
     {
         ArgumentNullException.ThrowIfNull(page);
         var bytes = page.Content.Span;
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        if (bytes.Length > MaximumBytes)
+        if (bytes.Length > most)
         {
-            diagnostics.Add(new(DiagnosticCode.PageCut, FormattableString.Invariant(
-                $"The page has {bytes.Length} bytes; only the first {MaximumBytes} were read.")));
-            bytes = bytes[..MaximumBytes];
+            diagnostics.Add(new(DiagnosticCode.PageCut, FormattableString.Invariant($"The page is too large; only its first {most} bytes were read.")));
+            bytes = bytes[..most];
         }
         if (bytes.IsEmpty)
         {
@@ -40,7 +42,7 @@ public static class PageDecoder
             diagnostics.Add(new(DiagnosticCode.NotText, "The page holds binary data."));
             return new("", "binary", diagnostics.ToImmutable());
         }
-        encoding ??= ByValidity(page, bytes);
+        encoding ??= ByValidity(page, bytes, diagnostics);
         var content = encoding.GetString(bytes[mark..]);
         var bad = Undecoded(content);
         if (bad > 0)
@@ -48,6 +50,8 @@ public static class PageDecoder
             diagnostics.Add(new(DiagnosticCode.UndecodableBytes, FormattableString.Invariant(
                 $"{bad} places could not be decoded as {encoding.WebName}.")));
         }
+        if (Mojibake.IsLikely(content, out var sample))
+            diagnostics.Add(new(DiagnosticCode.Mojibake, $"The text was decoded wrongly before it came here ('{sample}' and the like); it was read as it is."));
         if (string.IsNullOrWhiteSpace(content)) diagnostics.Add(new(DiagnosticCode.EmptyPage, "The page holds nothing but white space."));
         return new(content, encoding.WebName, diagnostics.ToImmutable());
     }
@@ -61,21 +65,35 @@ public static class PageDecoder
         return null;
     }
 
-    /// <summary>UTF-16 without a mark: every second byte of mostly Latin text is zero.</summary>
+    /// <summary>True when the bytes look like text in some character set.</summary>
+    internal static bool IsText(ReadOnlySpan<byte> bytes) => ByMark(bytes, out _) is not null || ByPattern(bytes) is not null || !IsBinary(bytes);
+
+    /// <summary>The character set of that name, or null.</summary>
+    internal static Encoding? Named(string? name) => Find(name);
+
+    /// <summary>UTF-16 without a mark: every second byte is zero (Latin) or mostly one small number (Cyrillic, Greek, Arabic), the others vary.</summary>
     private static Encoding? ByPattern(ReadOnlySpan<byte> bytes)
     {
         var window = bytes[..Math.Min(bytes.Length, 1024)];
-        int even = 0, odd = 0;
+        Span<int> even = stackalloc int[256], odd = stackalloc int[256];
+        even.Clear();
+        odd.Clear();
         for (var i = 0; i < window.Length; i++)
         {
-            if (window[i] != 0) continue;
-            if ((i & 1) == 0) even++;
-            else odd++;
+            if ((i & 1) == 0) even[window[i]]++;
+            else odd[window[i]]++;
         }
         var half = window.Length / 2;
         if (half < 8) return null;
-        if (odd * 10 > half * 8 && even * 20 < half) return Encoding.Unicode;
-        return even * 10 > half * 8 && odd * 20 < half ? Encoding.BigEndianUnicode : null;
+        if (IsHighByte(odd, half) && even[0] * 20 < half) return Encoding.Unicode;
+        return IsHighByte(even, half) && odd[0] * 20 < half ? Encoding.BigEndianUnicode : null;
+    }
+
+    private static bool IsHighByte(ReadOnlySpan<int> counts, int half)
+    {
+        var block = 0;
+        for (var b = 1; b <= 6; b++) block = Math.Max(block, counts[b]);
+        return counts[0] * 10 > half * 8 || (counts[0] * 20 > half && (counts[0] + block) * 10 > half * 9);
     }
 
     private static bool IsBinary(ReadOnlySpan<byte> bytes)
@@ -89,14 +107,28 @@ public static class PageDecoder
         return control * 50 > window.Length || window.StartsWith("%PDF-"u8);
     }
 
-    private static Encoding ByValidity(Page page, ReadOnlySpan<byte> bytes)
+    private static Encoding ByValidity(Page page, ReadOnlySpan<byte> bytes, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         CountSequences(bytes, out var valid, out var invalid);
-        if (valid > 0 && invalid * 20 <= valid) return Encoding.UTF8;
         var declared = Find(page.Charset) ?? (page.Format == PageFormat.Html ? Find(MetaCharset(bytes)) : null);
+        if (valid > 0 && invalid * 20 <= valid) return Told(Encoding.UTF8, declared, diagnostics);
         if (invalid == 0) return declared ?? Encoding.UTF8;
-        if (declared is { CodePage: not 65001 }) return declared;
-        return valid >= invalid ? Encoding.UTF8 : Legacy(1252)!;
+        // Russian under a Latin name is practically always the wrong name; the other way round does not happen.
+        var guess = CyrillicGuess.Of(bytes);
+        if (declared is { CodePage: not (65001 or 1252) } || (declared is { CodePage: 1252 } && guess is null)) return declared;
+        return Told(guess ?? (valid >= invalid ? Encoding.UTF8 : Legacy(1252)!), declared, diagnostics);
+    }
+
+    /// <summary>Says that a set was taken that is not the declared one. Text that declares nothing and is UTF-8 is the usual case.</summary>
+    private static Encoding Told(Encoding taken, Encoding? declared, ImmutableArray<Diagnostic>.Builder diagnostics)
+    {
+        if (declared is null ? taken.CodePage != 65001 : declared.CodePage != taken.CodePage)
+        {
+            diagnostics.Add(new(DiagnosticCode.CharsetGuessed, declared is null
+                ? $"No character set is declared; {taken.WebName} was taken, as the bytes look."
+                : $"The page declares {declared.WebName}, but its bytes are not; {taken.WebName} was taken."));
+        }
+        return taken;
     }
 
     private static void CountSequences(ReadOnlySpan<byte> bytes, out int valid, out int invalid)

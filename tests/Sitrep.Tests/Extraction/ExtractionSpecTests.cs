@@ -5,7 +5,7 @@ using Sitrep.Text;
 
 namespace Sitrep.Tests.Extraction;
 
-/// <summary>Runs the examples of docs/spec/furniture.md, publication-times.md and datelines.md.</summary>
+/// <summary>Runs the examples of docs/spec/furniture.md, publication-times.md, datelines.md and page-kinds.md.</summary>
 public sealed class ExtractionSpecTests
 {
     public static TheoryData<string, string> Furniture() => Examples("furniture.md", "furniture");
@@ -36,6 +36,25 @@ public sealed class ExtractionSpecTests
         var article = Extracting.Html(Extracting.Page(first: paragraph));
         Assert.Equal(expected, $"{article.Dateline ?? "-"} | {article.WireCredit ?? "-"}");
         Assert.Contains(paragraph, article.Text, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string, string> Kinds() => Pages("page-kinds.md");
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void A_page_is_of_the_kind_of_the_spec(string kind, string html) =>
+        Assert.Equal(kind, Extracting.Html(html, "https://norden.example/story-1").Kind.ToString());
+
+    private static TheoryData<string, string> Pages(string file, [CallerFilePath] string here = "")
+    {
+        var pages = new TheoryData<string, string>();
+        var parts = File.ReadAllText(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "docs", "spec", file)).Split("```page\n= ");
+        foreach (var part in parts.Skip(1))
+        {
+            var line = part.IndexOf('\n', StringComparison.Ordinal);
+            pages.Add(part[..line], part[(line + 1)..part.IndexOf("```", StringComparison.Ordinal)]);
+        }
+        return pages;
     }
 
     private static TheoryData<string, string> Examples(string file, string fence, [CallerFilePath] string here = "")

@@ -35,8 +35,59 @@ public sealed class PageDecoderTests
     {
         var decoded = Decode(Windows1252("He said “no” – twice"));
         Assert.Equal("He said “no” – twice", decoded.Content);
-        Assert.Empty(decoded.Diagnostics);
+        Assert.Equal(DiagnosticCode.CharsetGuessed, Assert.Single(decoded.Diagnostics).Code);
     }
+
+    private const string Russian = "По меньшей мере двенадцать человек погибли при пожаре в городе, сообщили спасатели.";
+
+    [Theory]
+    [InlineData("windows-1251", null)]
+    [InlineData("koi8-r", null)]
+    [InlineData("iso-8859-5", null)]
+    [InlineData("cp866", null)]
+    [InlineData("windows-1251", "iso-8859-1")]
+    [InlineData("koi8-r", "utf-8")]
+    public void Russian_in_an_old_set_is_known_by_its_letters(string set, string? declared)
+    {
+        var decoded = Decode(CodePagesEncodingProvider.Instance.GetEncoding(set)!.GetBytes(Russian), declared);
+        Assert.Equal(Russian, decoded.Content);
+        Assert.Equal(DiagnosticCode.CharsetGuessed, Assert.Single(decoded.Diagnostics).Code);
+    }
+
+    [Theory]
+    [InlineData("The fire brigade said so.")]
+    [InlineData(Russian)]
+    [InlineData("Τουλάχιστον δώδεκα άνθρωποι έχασαν τη ζωή τους.")]
+    public void Utf_16_without_a_mark_is_known_by_its_high_bytes(string text)
+    {
+        Assert.Equal(text, Decode(Encoding.Unicode.GetBytes(text)).Content);
+        Assert.Equal(text, Decode(Encoding.BigEndianUnicode.GetBytes(text)).Content);
+    }
+
+    [Fact]
+    public void A_lying_declaration_is_told()
+    {
+        var decoded = Decode(Windows1252("<meta charset=utf-8>Cafés are shut"));
+        Assert.EndsWith("Cafés are shut", decoded.Content, StringComparison.Ordinal);
+        Assert.Contains("declares utf-8", Assert.Single(decoded.Diagnostics).Message, StringComparison.Ordinal);
+        Assert.Equal(DiagnosticCode.CharsetGuessed, Assert.Single(Decode(Encoding.UTF8.GetBytes("<meta charset=iso-8859-1>Cafés")).Diagnostics).Code);
+    }
+
+    [Theory]
+    [InlineData("The mayor’s office said “no” – again", true)]
+    [InlineData("Cafés in Zürich", true)]
+    [InlineData("No such letters here", false)]
+    public void Text_that_was_decoded_wrongly_before_is_told(string text, bool isTold)
+    {
+        var twice = Encoding.UTF8.GetBytes(CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(Encoding.UTF8.GetBytes(text)));
+        Assert.Equal(isTold, Decode(twice).Diagnostics.Any(diagnostic => diagnostic.Code == DiagnosticCode.Mojibake));
+    }
+
+    [Theory]
+    [InlineData("Ângela and JOÃO live in São Paulo, Â is a letter, and so is â")]
+    [InlineData("Il a dit « non » à Genève, où l’âge compte")]
+    public void Letters_of_other_languages_are_not_taken_for_such_text(string text) =>
+        Assert.DoesNotContain(Decode(Encoding.UTF8.GetBytes(text)).Diagnostics, diagnostic => diagnostic.Code == DiagnosticCode.Mojibake);
 
     [Fact]
     public void Latin_1_means_windows_1252_as_in_browsers() =>

@@ -7,6 +7,7 @@ namespace Sitrep.Annotation.Actors;
 internal sealed class ActorDraft(string name, NameKind kind)
 {
     private readonly List<TextSpan> mentions = [];
+    private readonly SortedDictionary<string, int> uses = new(StringComparer.Ordinal);
     private HashSet<string> words = [.. Folding.Key(name).Split(' ')];
 
     /// <summary>The fullest name so far.</summary>
@@ -25,7 +26,7 @@ internal sealed class ActorDraft(string name, NameKind kind)
         if (key.Length == 0) return false;
         var others = key.Split(' ');
         if (others.All(words.Contains) || words.Count > 0 && words.All(others.Contains)) return Kind != NameKind.Person || others[^1] == LastWord() || words.Count == 1 || others.Length == 1;
-        return Kind == NameKind.Organisation && (IsInitials(other, Name) || IsInitials(Name, other));
+        return Kind == NameKind.Organisation && (ActorNames.IsInitials(other, Name) || ActorNames.IsInitials(Name, other));
     }
 
     /// <summary>True when the lower-case word is one of the name's ("ministry" of the Ministry of the Interior).</summary>
@@ -35,6 +36,7 @@ internal sealed class ActorDraft(string name, NameKind kind)
     public void Add(string written, TextSpan span)
     {
         mentions.Add(span);
+        uses[written] = uses.GetValueOrDefault(written) + 1;
         if (written.Length <= Name.Length || written.Split(' ').Length < Name.Split(' ').Length) return;
         Name = written;
         words = [.. Folding.Key(written).Split(' ')];
@@ -43,29 +45,27 @@ internal sealed class ActorDraft(string name, NameKind kind)
     /// <summary>Adds a mention by role.</summary>
     public void Add(TextSpan span) => mentions.Add(span);
 
+    /// <summary>Its mentions so far.</summary>
+    public IReadOnlyList<TextSpan> Mentions => mentions;
+
     /// <summary>The actor, its mentions in text order.</summary>
     public Actor ToActor()
     {
         mentions.Sort();
-        return new(Name, Kind, mentions.ToImmutableArray(), Role);
+        return new(Usual() ?? Name, Kind, mentions.ToImmutableArray(), Role);
+    }
+
+    /// <summary>The initials by which the page goes on to call a body that it spells out once; null for none.</summary>
+    private string? Usual()
+    {
+        foreach (var (written, count) in uses)
+            if (Kind == NameKind.Organisation && count > 2 * uses.GetValueOrDefault(Name) && ActorNames.IsInitials(written, Name)) return written;
+        return null;
     }
 
     private string LastWord()
     {
         var key = Folding.Key(Name);
         return key[(key.LastIndexOf(' ') + 1)..];
-    }
-
-    private static bool IsInitials(string acronym, string full)
-    {
-        if (acronym.Length is < 2 or > 8 || acronym.Any(char.IsLower)) return false;
-        var at = 0;
-        foreach (var word in full.Split(' '))
-        {
-            if (word.Length == 0 || !char.IsUpper(word[0])) continue;
-            if (at >= acronym.Length || word[0] != acronym[at]) return false;
-            at++;
-        }
-        return at == acronym.Length && at > 1;
     }
 }

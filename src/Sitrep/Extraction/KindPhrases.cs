@@ -1,0 +1,72 @@
+using Sitrep.Text;
+
+namespace Sitrep.Extraction;
+
+/// <summary>Knows the phrases that tell what kind of page it is; works on folded text.</summary>
+internal static class KindPhrases
+{
+    private const int MostBlocks = 400;
+    private const int MostWords = 60;
+
+    private static readonly string[][] Rows = [.. Tables.Read("extraction/kinds.tsv")];
+
+    /// <summary>True when one of the titles holds a phrase of the kind.</summary>
+    public static bool InTitle(string kind, IReadOnlyList<string> titles)
+    {
+        foreach (var title in titles)
+        {
+            var folded = FoldedText.Of(title);
+            foreach (var row in Rows)
+            {
+                if (row[0] != kind) continue;
+                if (row[1] == "is" ? folded == row[2] : row[1] == "starts" ? folded.StartsWith(row[2] + " ", StringComparison.Ordinal) && folded.Length < 40
+                    : row[1] == "has" && folded.Contains(row[2], StringComparison.Ordinal)) return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>True when a block of the page holds a phrase of the kind.</summary>
+    public static bool InBlocks(string kind, PageTree tree)
+    {
+        for (var i = 0; i < Math.Min(tree.Blocks.Count, MostBlocks); i++)
+        {
+            if (tree.Blocks[i].Words <= MostWords && InText(kind, tree.Blocks[i].Folded)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>True when a folded text holds a phrase of the kind.</summary>
+    public static bool InText(string kind, string folded)
+    {
+        foreach (var row in Rows)
+        {
+            if (row[0] == kind && row[1] == "block" && folded.Contains(row[2], StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>True when the folded text is a label of the kind and nothing else.</summary>
+    public static bool IsLabel(string kind, string folded)
+    {
+        foreach (var row in Rows)
+        {
+            if (row[0] == kind && row[1] == "label" && folded == row[2]) return true;
+        }
+        return false;
+    }
+
+    /// <summary>True when a title has such a label before a colon or behind a bar.</summary>
+    public static bool LabelsTitle(string kind, IReadOnlyList<string> titles)
+    {
+        foreach (var title in titles)
+        {
+            if (title.IndexOf(':') is > 0 and var colon && IsLabel(kind, FoldedText.Of(title[..colon]))) return true;
+            foreach (var part in title.Split('|', 4).Skip(1))
+            {
+                if (IsLabel(kind, FoldedText.Of(part))) return true;
+            }
+        }
+        return false;
+    }
+}

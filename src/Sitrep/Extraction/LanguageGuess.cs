@@ -1,0 +1,75 @@
+using System.Collections.Frozen;
+using Sitrep.Text;
+
+namespace Sitrep.Extraction;
+
+/// <summary>Tells whether a text is English: by its script, then by its small words; by what the page declares where it is too short to tell.</summary>
+internal static class LanguageGuess
+{
+    private const int EnoughWords = 40;
+    private const int MostWords = 2000;
+
+    private static readonly FrozenDictionary<string, string[]> SmallWords = ReadWords();
+
+    private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> Lookup = SmallWords.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Why the article is not read, in a sentence; null when it is English or nothing says otherwise.</summary>
+    public static string? NotRead(Article article)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        Count(article.Text, counts, out var words, out var letters, out var foreign);
+        if (letters >= EnoughWords && foreign * 10 >= letters * 4) return "The text is not in Latin letters; only English is read.";
+        var english = counts.GetValueOrDefault("en");
+        if (words >= EnoughWords)
+        {
+            var (best, most) = ("", 0);
+            foreach (var (language, count) in counts)
+            {
+                if (language != "en" && (count > most || (count == most && string.CompareOrdinal(language, best) < 0))) (best, most) = (language, count);
+            }
+            // Small words are a third of English prose, and more than a fifth of other languages'.
+            if (most * 100 >= words * 12 && most > english * 2) return $"The text looks like the language '{best}', which is not read.";
+            if (english * 100 >= words * 20) return null;
+        }
+        return article.Language is null or "en" ? null : $"The page declares the language '{article.Language}', which is not read.";
+    }
+
+    private static void Count(string text, Dictionary<string, int> counts, out int words, out int letters, out int foreign)
+    {
+        (words, letters, foreign) = (0, 0, 0);
+        Span<char> word = stackalloc char[6];
+        for (var i = 0; i < text.Length && words < MostWords;)
+        {
+            if (!char.IsLetter(text[i]))
+            {
+                i++;
+                continue;
+            }
+            var from = i;
+            for (; i < text.Length && char.IsLetter(text[i]); i++)
+            {
+                letters++;
+                if (text[i] >= '\u0370' && text[i] is not (>= '\u1E00' and < '\u1F00')) foreign++;
+            }
+            words++;
+            if (i - from > 6) continue;
+            var length = text.AsSpan(from, i - from).ToLowerInvariant(word);
+            if (!Lookup.TryGetValue(word[..length], out var languages)) continue;
+            foreach (var language in languages) counts[language] = counts.GetValueOrDefault(language) + 1;
+        }
+    }
+
+    private static FrozenDictionary<string, string[]> ReadWords()
+    {
+        var words = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var row in Tables.Read("extraction/languages.tsv"))
+        {
+            foreach (var word in row[1].Split(' '))
+            {
+                if (!words.TryGetValue(word, out var languages)) words[word] = languages = [];
+                languages.Add(row[0]);
+            }
+        }
+        return words.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,46 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace Sitrep.Models;
+
+/// <summary>Sums of whole numbers kept as floats, eight at a time; rows are multiples of eight long.</summary>
+internal static class WholeSums
+{
+    /// <summary>sums += factor * row, for each number of <paramref name="input"/> and its row of the matrix; zeros, about half of them, cost nothing.</summary>
+    public static void Multiply(ReadOnlySpan<float> input, ReadOnlySpan<float> matrix, Span<float> sums)
+    {
+        ref var weights = ref Unsafe.AsRef(in matrix[0]);
+        ref var target = ref sums[0];
+        var width = sums.Length;
+        for (var i = 0; i < input.Length; i++)
+        {
+            if (input[i] == 0) continue;
+            var factor = Vector256.Create(input[i]);
+            ref var row = ref Unsafe.Add(ref weights, i * width);
+            for (var k = 0; k < width; k += 8)
+                (Vector256.LoadUnsafe(ref target, (nuint)k) + factor * Vector256.LoadUnsafe(ref row, (nuint)k)).StoreUnsafe(ref target, (nuint)k);
+        }
+    }
+
+    /// <summary>sums += row.</summary>
+    public static void Add(ReadOnlySpan<int> row, Span<int> sums)
+    {
+        ref var source = ref Unsafe.AsRef(in row[0]);
+        ref var target = ref sums[0];
+        for (var k = 0; k < sums.Length; k += 8)
+            (Vector256.LoadUnsafe(ref target, (nuint)k) + Vector256.LoadUnsafe(ref source, (nuint)k)).StoreUnsafe(ref target, (nuint)k);
+    }
+
+    /// <summary>Brings sums to 0-255: what is negative is cut off, the rest scaled and rounded.</summary>
+    public static void Rectify(ReadOnlySpan<float> sums, float scale, Span<float> numbers)
+    {
+        ref var source = ref Unsafe.AsRef(in sums[0]);
+        ref var target = ref numbers[0];
+        var (by, half, most) = (Vector256.Create(scale), Vector256.Create(0.5f), Vector256.Create(255f));
+        for (var k = 0; k < sums.Length; k += 8)
+        {
+            var scaled = Vector256.Floor(Vector256.LoadUnsafe(ref source, (nuint)k) * by + half);
+            Vector256.Min(Vector256.Max(scaled, Vector256<float>.Zero), most).StoreUnsafe(ref target, (nuint)k);
+        }
+    }
+}
