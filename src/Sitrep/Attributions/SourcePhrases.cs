@@ -29,10 +29,22 @@ internal static class SourcePhrases
         while (first > sentence.FirstToken && source.First - first < Longest && IsPhrase(text, first - 1) && !link.Cue.Contains(first - 1))
             if (text.Tokens[--first].Class == WordClass.Det) break;
         if (first == source.First) return;
+        var name = text.Tokens[source.First].Class == WordClass.Propn && text.Tokens[source.First - 1].Class == WordClass.Propn; // "Kiln | Street"
+        if (name) first = Outward(text, sentence, first);
         var holder = link.Contents.FindIndex(run => run.Contains(source.First - 1));
-        if (holder >= 0 && (first == link.Contents[holder].First || !view.Comma[first - 1] && view.Quote[first - 1] == 0)) return;
+        if (holder >= 0 && (first == link.Contents[holder].First || !view.Comma[first - 1] && view.Quote[first - 1] == 0 && !(name && text.Tokens[first].Class == WordClass.Det))) return;
         link.Sources[0] = source with { First = first };
         if (holder >= 0) link.Contents[holder] = link.Contents[holder] with { End = view.Comma[first - 1] && view.Quote[first - 1] == 0 ? first - 1 : first };
+    }
+
+    /// <summary>"a baker in | Kiln Street": from a name out through "in" to the article of what stands there.</summary>
+    private static int Outward(AnnotatedText text, Sentence sentence, int first)
+    {
+        if (first - 2 < sentence.FirstToken || !Joining.Contains(text[text.Tokens[first - 1]])) return first;
+        var at = first - 1;
+        while (at > sentence.FirstToken && first - at < Longest && IsPhrase(text, at - 1))
+            if (text.Tokens[--at].Class == WordClass.Det) return at;
+        return first;
     }
 
     /// <summary>"of the province" behind a source that follows its cue, and a relative clause behind a comma, belong to the source.</summary>

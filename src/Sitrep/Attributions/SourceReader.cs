@@ -12,6 +12,8 @@ internal sealed class SourceReader(AnnotatedText text, SourceTable table, SpanIn
     private static readonly WordSet Relatives = new("who whom whose which that");
     private static readonly WordSet Indefinite = new("a an one another some several many two three four five few most other both others no any anonymous unnamed unidentified");
 
+    private static readonly WordSet Bare = new("service agency authority office department organisation organization group body");
+
     private static readonly WordSet Articles = new("the a an its his her");
 
     /// <summary>How far back a pronoun is resolved to a name that has not spoken, in characters.</summary>
@@ -74,9 +76,10 @@ internal sealed class SourceReader(AnnotatedText text, SourceTable table, SpanIn
         return (anonymous ? null : NamedBefore(span, Class(plain))) ?? new(plain, Class(plain), null, null, anonymous);
     }
 
-    /// <summary>"the watchdog", "the Korren-based group", "the company": the monitor, outlet or company that was named before.</summary>
+    /// <summary>"the watchdog", "the Korren-based group", "the company": the monitor, outlet or company that was named before; "the service" is whichever body spoke last.</summary>
     private Source? NamedBefore(TextSpan span, SourceClass found)
     {
+        if (Bare.Contains(WithoutArticle(Trim(Folding.Fold(span.In(text.Text))))) && bodies.Count > 0 && text[text.Tokens[text.TokenAt(span.Start)]].Equals("the", StringComparison.OrdinalIgnoreCase)) return bodies[^1];
         if (found is not (SourceClass.Monitor or SourceClass.Media or SourceClass.Company) || !text[text.Tokens[text.TokenAt(span.Start)]].Equals("the", StringComparison.OrdinalIgnoreCase)) return null;
         return bodies.FindLast(body => body.Class == found) ?? (found == SourceClass.Company ? bodies.FindLast(body => body.Class == SourceClass.Unknown) : null);
     }
