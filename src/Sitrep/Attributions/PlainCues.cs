@@ -36,6 +36,7 @@ internal static class PlainCues
     /// </summary>
     public static bool IsDeed(AnnotatedText text, TokenView view, Link link)
     {
+        if (text[text.Tokens[link.Cue.End - 1]] is "gave" or "give" or "gives" or "given" or "giving" && link.Cue.End < text.Tokens.Length && text[text.Tokens[link.Cue.End]] is "way" or "birth" or "up" or "chase") return true;
         for (var i = link.Cue.First; i < link.Cue.End; i++)
             if (text.Tokens[i].Class is WordClass.Verb or WordClass.Noun && !Deeds.Contains(text[text.Tokens[i]])) return false;
         foreach (var content in link.Contents)

@@ -43,5 +43,5 @@ internal static class ArticleReader
     }
 
     /// <summary>"killing a woman", "killed a guard and wounded two".</summary>
-    private static bool IsObject(FigureScope scope, int at) => scope.Form(at - 1) is "killing" or "wounding" or "injuring" || scope.Is(at - 1, "killed") && scope.Class(at - 2) is not WordClass.Aux;
+    private static bool IsObject(FigureScope scope, int at) => scope.Is(at - 1, "killing") || scope.Is(at - 1, "killed") && scope.Class(at - 2) is not WordClass.Aux;
 }

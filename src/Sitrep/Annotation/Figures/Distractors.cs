@@ -24,7 +24,7 @@ internal static class Distractors
     {
         if (number.Form is not (NumberForm.Plain or NumberForm.Range or NumberForm.Factor)) return false;
         return IsNamed(scope, number) || IsStreet(scope, number) || IsScore(scope, number) || IsYear(scope, number) || IsPhone(scope, number) || IsCoordinate(scope, number) || IsOrdinal(scope, number)
-            || IsListMark(scope, number) || IsPartOfSign(scope, number);
+            || IsListMark(scope, number) || IsHour(scope, number) || IsPartOfSign(scope, number);
     }
 
     /// <summary>"Resolution 2328", "Model 3", "container KLU 4417", "the M5".</summary>
@@ -113,6 +113,19 @@ internal static class Distractors
     /// <summary>"12.5 degrees south".</summary>
     private static bool IsCoordinate(FigureScope scope, NumberPhrase number) => (scope.Is(number.End, "degrees") || scope.Is(number.End, "\u00B0"))
         && scope.Form(number.End + 1) is "north" or "south" or "east" or "west" or "N" or "S" or "E" or "W" or "latitude" or "longitude";
+
+    private static readonly WordSet HourBefore = new("at after before by until till since around");
+
+    private static readonly WordSet Counts = new("put puts number numbers toll total count stood stands stand remained remains estimated estimates estimate figure crowd turnout capped fixed set starts");
+
+    /// <summary>"the agency said at six", "just before five on Saturday": an hour that no clock word marks.</summary>
+    private static bool IsHour(FigureScope scope, NumberPhrase number)
+    {
+        if (number.Form != NumberForm.Plain || number.End != number.First + 1 || number.Tail > 0 || number.Low is < 1 or > 12 || !scope.IsWord(number.First) || !scope.IsIn(number.First - 1, HourBefore)) return false;
+        if (scope.IsWord(number.End) && scope.Class(number.End) is not (WordClass.Adp or WordClass.Cconj or WordClass.Sconj) || scope.Is(number.End, "of") || scope.IsDash(number.End) || scope.Is(number.End, "%") || scope.IsNumber(number.End)) return false;
+        for (var i = number.First - 2; i >= number.First - 7 && scope.Has(i); i--) if (scope.IsIn(i, Counts)) return false;
+        return true;
+    }
 
     /// <summary>"21 st" pulled apart, "two millionth", "twenty first": the number goes on as an ordinal.</summary>
     private static bool IsOrdinal(FigureScope scope, NumberPhrase number) => scope.Form(number.End) is "st" or "nd" or "rd" or "th" && scope.IsGlued(number.End);

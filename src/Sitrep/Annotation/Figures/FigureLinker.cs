@@ -87,7 +87,7 @@ internal static class FigureLinker
         else if (draft.Counted.Head is not null && draft.State is null && before is not null && draft.Role == QuantityRole.Part) draft.InheritedState = before.StateName;
         if (draft.Counted.Head is "death" or "fatality") draft.Counted = draft.Counted with { Head = "person" };
         if (draft.Counted.Head is null && draft.State is not null) draft.Counted = new("person", draft.End, draft.End);
-        if (draft.Counted.Head is null && draft.Subject.Head is not null && draft.Number.Low == Math.Floor(draft.Number.Low) && Exceeds(scope, draft)) draft.Counted = Crowd(draft.Subject);
+        if (draft.Counted.Head is null && draft.Subject.Head is not null && draft.Number.Low == Math.Floor(draft.Number.Low) && Nouns.IsPlural(scope.Form(draft.Subject.End - 1)) && Exceeds(scope, draft)) draft.Counted = Crowd(draft.Subject);
     }
 
     /// <summary>"two cooks, a driver and one pilot drowned": members of a list share what is said of the last, or of the first.</summary>
@@ -136,10 +136,11 @@ internal static class FigureLinker
     /// <summary>"a death toll of 80", "the number of injured passed 90", "a crowd of 700".</summary>
     private static CountedPhrase? Contained(FigureScope scope, FigureDraft draft)
     {
-        for (var i = draft.First - 1; i >= draft.First - 9 && scope.Has(i); i--)
+        for (var i = draft.First - 1; i >= draft.First - 24 && scope.Has(i); i--)
         {
             if (scope.IsNumber(i) || scope.Form(i) is ";" or "." or "that") return null;
-            if (scope.Form(i) is "toll" or "Toll" or "death") return new("person", i, i + 1);
+            if (scope.Is(i, "toll") && i > draft.First - 24 && (i >= draft.First - 9 || scope.Is(i - 1, "death"))) return new("person", i, i + 1);
+            if (i < draft.First - 9) continue;
             if (scope.Is(i, "crowd") || scope.Is(i, "turnout") && draft.Number.High > 100) return new("person", i, i + 1);
             if (scope.Form(i) is "number" or "Number" or "count" && scope.Is(i + 1, "of"))
             {
@@ -156,7 +157,7 @@ internal static class FigureLinker
     {
         if (!scope.IsWord(draft.End) || scope.Class(draft.End) is not (WordClass.Noun or WordClass.Propn or WordClass.Adj))
             for (var i = draft.Number.First - 1; i >= draft.Number.First - 4 && scope.Has(i); i--)
-                if (scope.Form(i) is "exceeded" or "exceed" or "topped" or "passed" or "reached" or "surpassed" or "total" or "totalled" or "totaled" or "stood" or "stand" or "stands" or "number" or "numbered" or "rose" or "risen" or "fell" or "fallen" or "climbed" or "grown" or "jumped") return true;
+                if (scope.Form(i) is "exceeded" or "exceed" or "topped" or "passed" or "reached" or "surpassed" or "totalled" or "totaled" or "stood" or "stand" or "stands" or "numbered" or "rose" or "risen" or "fell" or "fallen" or "climbed" or "grown" or "jumped") return true;
         return draft.Role == QuantityRole.Before || scope.Is(draft.First - 1, "to") && draft.Change != ChangeDirection.None;
     }
 

@@ -54,8 +54,10 @@ internal static class PartReader
     /// <summary>"including three children", "among them 11", "of whom 70", "among the dead were four nurses".</summary>
     private static bool IsOpened(FigureScope scope, FigureDraft draft, FigureDraft? whole)
     {
+        var listed = scope.Form(draft.First - 1) is "and" or "," or "or";
         for (var i = draft.First - 1; i >= draft.First - 7 && scope.Has(i); i--)
         {
+            if (scope.IsNumber(i) && !listed) return false; // "among them 9 nurses perhaps more than 70 hurt": another count
             if (scope.IsIn(i, Openers)) return whole is null || whole.Number.High >= draft.Number.High || i > whole.End;
             if (scope.Form(i) is "them" or "whom" or "which" && scope.Form(i - 1) is "among" or "Among" or "of" or "Of") return true;
             if (scope.Is(i, "dead") && (scope.Is(i - 1, "among") || scope.Is(i - 1, "the") && scope.Form(i - 2) is "among" or "Among" or "of" or "Of")) return true;
