@@ -13,4 +13,13 @@ internal sealed record Link(TokenRun Cue, int Margin)
 
     /// <summary>Whom the source cites for all it says; null for nobody.</summary>
     public TokenRun? Cited { get; set; }
+
+    /// <summary>The link in whose content this one stands; null for none.</summary>
+    public Link? Outer { get; set; }
+
+    /// <summary>True where the text gives a figure that is not the speaker's and names nobody for it: "an earlier estimate of 900".</summary>
+    public bool IsNobodys { get; init; }
+
+    /// <summary>First token of source, cue and contents.</summary>
+    public int Start => Math.Min(Cue.First, Math.Min(Sources.Count > 0 ? Sources[0].First : Cue.First, Contents.Count > 0 ? Contents[0].First : Cue.First));
 }
