@@ -78,13 +78,15 @@ public sealed class Attributor
                     if (PlainCues.Complete(reader, found, runs[i], alone: next - first == 1) is not { } link) continue;
                     if (PlainCues.IsList(text, link) || PlainCues.IsDeed(text, view, link)) continue;
                     Expletives.Drop(text, link);
-                    SourcePhrases.Complete(text, view, link);
-                    if (!SourceBounds.Mend(text, index, link, links)) continue;
+                    SourcePhrases.Complete(text, view, models.SourceWords, link);
+                    if (!SourceBounds.Mend(text, models.SourceWords, index, link, links)) continue;
+                    SourceCuts.Part(text, models.SourceWords, index, link);
                     Appositions.Move(text, view, link);
                     continuations.Extend(text, view, cues, link);
                     links.Add(link);
                 }
             }
+            if (links.Count == before && SignedQuotations.Read(text, models.SourceWords, index, sentence) is { } signed) links.Add(signed);
             if (links.Count == before && FixedForms.Read(text, models.CueWords, sentence) is { } fixedForm) links.Add(fixedForm);
             CitedSources.Join(text, models.SourceWords, index, links, before, sentence);
             BracketedSources.Add(text, models.CueWords, links, before, sentence);

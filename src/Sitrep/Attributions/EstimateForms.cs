@@ -60,7 +60,8 @@ internal sealed class EstimateForms(AnnotatedText text, SourceTable table, SpanI
         {
             if (Quoted(i)) continue;
             var form = text[text.Tokens[i]];
-            var link = Raising.Contains(form) ? Raised(i) : Nouns.Contains(form) ? OfNoun(i) : Verbs.Contains(form) ? OfVerb(i) : Tidings.Contains(form) ? Told(i) : null;
+            var link = Raising.Contains(form) ? Raised(i) : Nouns.Contains(form) ? OfNoun(i) ?? OfVerb(i) : Verbs.Contains(form) ? OfVerb(i) : null;
+            link ??= Tidings.Contains(form) ? Told(i) : null;
             if (link is not null && !found.Exists(other => other.Cue.First < link.Cue.End && link.Cue.First < other.Cue.End)) found.Add(link);
         }
         return found;
@@ -111,7 +112,7 @@ internal sealed class EstimateForms(AnnotatedText text, SourceTable table, SpanI
         var first = PhraseStart(noun);
         var giver = GivenBy(noun, out var behind);
         if (Putting.Contains(Form(behind)) && ClauseEnd(behind + 1) is var end && HasFigure(behind + 1, end) && Holder(giver, first, noun) is { } holder)
-            return Make(new(behind, behind + 1, number), holder, new(behind + 1, end, number));
+            return new Link(new(behind, behind + 1, number), 0) { Sources = { holder }, Contents = { new(behind + 1, end, number) }, Given = giver is null ? null : noun };
         if (Form(behind) is not "of" || FirstFigure(behind + 1) is not { } figure) return null;
         var content = new TokenRun(behind + 1, FigureEnd(figure), number);
         if ((giver ?? Body(first, noun)) is { } own) return Make(new(noun, noun + 1, number), own, content);
@@ -127,30 +128,38 @@ internal sealed class EstimateForms(AnnotatedText text, SourceTable table, SpanI
     /// <summary>"the ministry has estimated 900", and the clause that has lost its pronoun: "the 900 litres officials estimate are leaking".</summary>
     private Link? OfVerb(int verb)
     {
-        if (Class(verb) is not WordClass.Verb || verb == Sentence.FirstToken || Form(verb - 1) is "an" or "to" || Subject(verb) is not { } subject) return null;
+        if (!Verbs.Contains(Form(verb)) || verb == Sentence.FirstToken || Form(verb - 1) is "an" or "to") return null;
+        if (Reduced(verb) is { } reduced) return reduced;
+        if (Class(verb) is not WordClass.Verb || Subject(verb) is not { } subject) return null;
         for (var i = subject.End; i < verb; i++) if (ToBe.Contains(Form(i)) && Form(verb) is "estimated") return null;
-        if (Class(Math.Min(verb + 1, Sentence.EndToken - 1)) == WordClass.Aux && Reduced(subject) is { } front)
-        {
-            var link = Make(new(verb, verb + 1, number), subject, front);
-            link.Contents.Add(new(verb + 1, ClauseEnd(verb + 1), number));
-            return link;
-        }
         var end = ClauseEnd(verb + 1);
         return HasFigure(verb + 1, end) ? Make(new(verb, verb + 1, number), subject, new(verb + 1, end, number)) : null;
     }
 
-    /// <summary>The noun phrase with a figure right before the subject of a reduced relative clause; null for none.</summary>
-    private TokenRun? Reduced(TokenRun subject)
+    /// <summary>"the 900 litres | officials | estimate | are leaking": what stands between the quantity and the verb estimates it.</summary>
+    private Link? Reduced(int verb)
     {
-        var first = subject.First;
-        while (first > Sentence.FirstToken && subject.First - first < 12 && (Class(first - 1) is WordClass.Noun or WordClass.Num or WordClass.Adj or WordClass.Det || IsFigure(first - 1) || Form(first - 1) is "to" or "-" or "of" or "(" or ")"))
-            if (Form(--first) is "the" or "The") break;
-        return first < subject.First && HasFigure(first, subject.First) ? new(first, subject.First, number) : null;
+        if (verb + 1 >= Sentence.EndToken || Class(verb + 1) != WordClass.Aux || Form(verb) is "estimated") return null;
+        foreach (var quantity in text.Quantities)
+        {
+            var first = text.TokenAt(Math.Max(quantity.Span.End, quantity.CountedSpan?.End ?? 0));
+            if (quantity.Span.Start < text.Tokens[Sentence.FirstToken].Span.Start || first >= verb || verb - first > 6) continue;
+            var source = new TokenRun(first, verb, number);
+            var start = text.TokenAt(quantity.Span.Start);
+            if (start > Sentence.FirstToken && Class(start - 1) == WordClass.Det) start--;
+            if (!CanEstimate(text, table, index, source)) continue;
+            var link = Make(new(verb, verb + 1, number), source, new(start, first, number));
+            link.Contents.Add(new(verb + 1, ClauseEnd(verb + 1), number));
+            return link;
+        }
+        return null;
     }
 
     /// <summary>"news from Y that C": C is Y's.</summary>
     private Link? Told(int noun)
     {
+        if (Form(noun) is "news" && Form(noun + 1) is "that" && ClauseEnd(noun + 1) is var stop && HasFigure(noun + 2, stop))
+            return new Link(new(noun, noun + 1, number), 0) { IsNobodys = true, Contents = { new(noun + 1, stop, number) } };
         if (Form(noun + 1) is not ("from" or "by")) return null;
         var end = reader.PhraseEnd(noun + 2, Sentence.EndToken);
         var source = new TokenRun(noun + 2, end, number);
@@ -214,15 +223,27 @@ internal sealed class EstimateForms(AnnotatedText text, SourceTable table, SpanI
         return null;
     }
 
+    /// <summary>The token behind the quantity that holds the figure; the figure itself when none does.</summary>
+    private int QuantityEnd(int figure)
+    {
+        var span = text.Tokens[figure].Span;
+        foreach (var quantity in text.Quantities)
+            if (quantity.Span.Overlaps(span)) return Math.Min(Sentence.EndToken, text.TokenAt(Math.Max(quantity.Span.End, quantity.CountedSpan?.End ?? 0)));
+        return figure;
+    }
+
     /// <summary>The token behind the noun phrase of a figure, brackets and a second figure ("504 to 900", "a day") among it.</summary>
     private int FigureEnd(int figure)
     {
         var (end, depth) = (figure, 0);
+        var whole = QuantityEnd(figure);
         for (var i = figure; i < Sentence.EndToken; i++)
         {
+            if (i < whole) { end = i + 1; continue; }
+            if (whole > figure && depth == 0 && i >= whole && !(Form(i) is "(" or "per" or "a" or "an" or "each" or "every" or "to" or "-" or "\u2013" or "and" or "/" or "of") && !(Form(i - 1) is "per" or "a" or "an" or "each" or "every" or "to" or "of" or ")")) break;
             depth += Form(i) is "(" ? 1 : Form(i) is ")" ? -1 : 0;
             var inside = depth > 0 || Form(i) is ")" || Class(i) is WordClass.Noun or WordClass.Num or WordClass.Adj or WordClass.Det or WordClass.Propn || IsFigure(i)
-                || Form(i) is "of" or "per" or "to" or "a" or "each" or "every" or "-" or "\u2013" or "and" or "/" or "some" or "about" or "around" or "than" or "more" or "%";
+                || Form(i) is "of" or "per" or "to" or "a" or "an" or "each" or "every" or "-" or "\u2013" or "and" or "/" or "some" or "about" or "around" or "than" or "more" or "%";
             if (!inside) break;
             if (depth == 0 && Class(i) is not (WordClass.Adp or WordClass.Det or WordClass.Cconj)) end = i + 1;
         }
