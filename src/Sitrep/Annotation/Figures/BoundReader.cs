@@ -21,7 +21,7 @@ internal static class BoundReader
         (["lower", "than"], Bound.LessThan), (["smaller", "than"], Bound.LessThan), (["younger", "than"], Bound.LessThan), (["older", "than"], Bound.MoreThan), (["~"], Bound.About), (["\u2248"], Bound.About),
         ([">"], Bound.MoreThan), (["<"], Bound.LessThan), (["\u2265"], Bound.AtLeast), (["\u2264"], Bound.AtMost), (["barely"], Bound.Exact), (["topping"], Bound.MoreThan), (["outnumbered"], Bound.MoreThan), (["above"], Bound.MoreThan), (["exceeded"], Bound.MoreThan), (["exceeds"], Bound.MoreThan), (["exceeding"], Bound.MoreThan),
         (["topped"], Bound.MoreThan), (["surpassed"], Bound.MoreThan), (["surpasses"], Bound.MoreThan), (["passed"], Bound.MoreThan),
-        (["under"], Bound.LessThan), (["below"], Bound.LessThan), (["about"], Bound.About), (["around"], Bound.About), (["some"], Bound.About), (["nearly"], Bound.About),
+        (["past"], Bound.MoreThan), (["under"], Bound.LessThan), (["below"], Bound.LessThan), (["about"], Bound.About), (["around"], Bound.About), (["some"], Bound.About), (["nearly"], Bound.About),
         (["almost"], Bound.About), (["approximately"], Bound.About), (["roughly"], Bound.About), (["estimated"], Bound.About), (["circa"], Bound.About), (["perhaps"], Bound.About), (["reportedly"], Bound.Exact), (["possibly"], Bound.Exact), (["virtually"], Bound.About), (["practically"], Bound.About),
     ];
 
@@ -78,6 +78,6 @@ internal static class BoundReader
     }
 
     /// <summary>"over" of place ("flew over 12 villages"), "passed" of laws and "some" of others stand alike; only the plain traps are told apart.</summary>
-    private static bool Bounds(FigureScope scope, int at) => !(scope.Is(at, "around") && scope.Is(at - 1, "turned")) && !(scope.Is(at, "over") && scope.Form(at - 1) is "took" or "taken" or "handed" or "war" or "rising" or "flew"or "spread")
+    private static bool Bounds(FigureScope scope, int at) => !(scope.Is(at, "past") && !(scope.Form(at - 1) is "toll" or "total" or "number" or "count" or "tally" or "figure" or "well" or "far" or "dead" || Movements.OfVerb(scope, at - 1) != ChangeDirection.None)) && !(scope.Is(at, "around") && scope.Is(at - 1, "turned")) && !(scope.Is(at, "over") && scope.Form(at - 1) is "took" or "taken" or "handed" or "war" or "rising" or "flew"or "spread")
         && !(scope.Is(at, "under") && scope.Form(at - 1) is "aged" or "children") && !(scope.Is(at, "over") && scope.Class(at - 1) == WordClass.Noun && scope.Form(at + 2) is "years" or "months" or "days" or "weeks" or "hours");
 }

@@ -39,7 +39,7 @@ internal static class Distractors
         if (NamesBefore.Contains(before.TrimEnd('.')) && (char.IsUpper(before[0]) && (digits || scope.IsCapital(at) || scope.Is(at - 1, "category")) || AnyCase.Contains(before) && (digits || scope.Is(at - 1, "category") || scope.Is(at - 1, "phase")) && !IsCounted(scope, number))) return true;
         if (scope.IsDash(at) && !scope.Is(number.End, "%") && scope.IsWord(at - 1) && IsUpper(before) && before.Length > 2) return true; // "ABC -12"
         if (before.Contains('&') && char.IsUpper(before[0]) && digits) return true;
-        if (digits && char.IsUpper(before[0]) && scope.Class(at - 1) == WordClass.Propn && at - 1 > scope.Start && number.High < 1000 && scope.IsWord(at - 2) && scope.IsCapital(at - 2) && (!scope.Has(number.End) || scope.Is(number.End, "."))) return true;
+        if (digits && char.IsUpper(before[0]) && at - 2 > scope.Start && number.High < 1000 && scope.IsWord(at - 2) && scope.IsCapital(at - 2) && (!scope.Has(number.End) || scope.Is(number.End, "."))) return true;
         if (before.Length == 1 && char.IsUpper(before[0]) && before is not ("A" or "I") && digits && !scope.Is(number.End, "%") || before is "sp" && digits) return true; // "S P 500"
         if (!digits) return false;
         if (before.Length is >= 2 and <= 4 && IsUpper(before) && !IsMoneyCode(before) && !IsCounted(scope, number) && scope.Class(at - 1) == WordClass.Propn) return true;
@@ -71,6 +71,7 @@ internal static class Distractors
         bool Dash(int at) => scope.IsDash(at) && scope.IsGlued(at) && scope.IsGlued(at + 1);
         var last = number.Form == NumberForm.Range ? number.End : number.First + 1;
         if (Dash(last) && scope.IsNumber(last + 1) && (number.Form == NumberForm.Range || Dash(last + 2)) || Dash(number.First - 1) && scope.IsNumber(number.First - 2) && Dash(number.First - 3)) return true; // a number in groups
+        if (Dash(number.First - 1) && scope.IsNumber(number.First - 2) && Dash(number.End) && scope.IsNumber(number.End + 1)) return true;
         if (number.High >= 200) return false;
         if (number.Form == NumberForm.Range)
         {
@@ -88,8 +89,10 @@ internal static class Distractors
         if (number.Form == NumberForm.Range) return number is { Low: >= 1000, High: <= 2100 } && scope.IsNumber(number.First) && scope.Form(number.First).Length == 4 && !(scope.IsWord(number.End) && Nouns.IsPlural(scope.Form(number.End))) && !scope.Is(number.End, "%") && number.Scale == 1 && !CurrencyBefore(scope, number.First);
         if (number.Form != NumberForm.Plain || number.End != number.First + 1 || number.Low is < 1900 or > 2100) return false;
         if (!scope.IsNumber(number.First) || scope.Form(number.First).Length != 4 || CurrencyBefore(scope, number.First)) return false;
-        return !scope.IsWord(number.End) || !(Nouns.IsPlural(scope.Form(number.End)) && scope.Class(number.End) is WordClass.Noun or WordClass.Propn && !IsDated(scope, number.First - 1)) && !scope.IsDash(number.End);
+        return !scope.IsWord(number.End) || !(Nouns.IsPlural(scope.Form(number.End)) && !scope.IsIn(number.End, Yearly) && scope.Class(number.End) is WordClass.Noun or WordClass.Propn && !IsDated(scope, number.First - 1)) && !scope.IsDash(number.End);
     }
+
+    private static readonly WordSet Yearly = new("sales revenues earnings profits results losses elections games exports imports olympics championships");
 
     /// <summary>"in 2018 sales rose", "the firm's 2018 sales": a year in front of a plural.</summary>
     private static bool IsDated(FigureScope scope, int at) => scope.Form(at) is "in" or "In" or "since" or "Since" or "by" or "during" or "until" or "'s" || scope.Class(at) is WordClass.Noun or WordClass.Propn;
@@ -121,6 +124,7 @@ internal static class Distractors
     /// <summary>"the agency said at six", "just before five on Saturday": an hour that no clock word marks.</summary>
     private static bool IsHour(FigureScope scope, NumberPhrase number)
     {
+        if (scope.IsNumber(number.First) && scope.Form(number.First).Length == 4 && number.Low is >= 0 and < 2400 && number.Low % 100 < 60 && (scope.Are(number.End, "local", "time") || scope.Form(number.End) is "GMT" or "UTC" or "hrs" || scope.Is(number.End, "hours") && scope.Is(number.First - 1, "at"))) return true;
         if (number.Form != NumberForm.Plain || number.End != number.First + 1 || number.Tail > 0 || number.Low is < 1 or > 12 || !scope.IsWord(number.First) || !scope.IsIn(number.First - 1, HourBefore)) return false;
         if (scope.IsWord(number.End) && scope.Class(number.End) is not (WordClass.Adp or WordClass.Cconj or WordClass.Sconj) || scope.Is(number.End, "of") || scope.IsDash(number.End) || scope.Is(number.End, "%") || scope.IsNumber(number.End)) return false;
         for (var i = number.First - 2; i >= number.First - 7 && scope.Has(i); i--) if (scope.IsIn(i, Counts)) return false;

@@ -22,10 +22,15 @@ internal static class IncidentalReader
     /// <summary>True for "one of the largest", "the two sides": counted, but nothing that a situation is made of.</summary>
     public static bool IsPassing(FigureScope scope, NumberPhrase number, CountedPhrase counted)
     {
+        if (IsBloc(scope, number, counted)) return true;
         if (number.Form != NumberForm.Plain || number.High > 3 || number.Tail > 0 || !scope.IsWord(number.First)) return false;
         if (number.Low == 1 && scope.Is(number.First, "one") && scope.Is(number.End, "of") && !scope.IsIn(number.End + 1, Pronouns) && !HasNumber(scope, number.End + 1)) return true;
         return number.Low is 2 or 3 && scope.Is(number.First - 1, "the") && counted.Head is "side" or "country" or "leader" or "man" or "nation" or "government" or "army" or "party" or "neighbour" or "power" or "team";
     }
+
+    /// <summary>"the 27-nation bloc", "the 15-member council": the number names the body.</summary>
+    private static bool IsBloc(FigureScope scope, NumberPhrase number, CountedPhrase counted) => scope.IsDash(number.End) && scope.IsGlued(number.End) && scope.Form(number.First - 1) is "the" or "The"
+        && counted.Head is "nation" or "member" or "country" or "state" or "party" or "seat";
 
     private static readonly WordSet Pronouns = new("them whom these those us");
 

@@ -68,7 +68,7 @@ internal static class VagueReader
     private static bool TryNone(FigureScope scope, int at, out NumberPhrase phrase)
     {
         phrase = default;
-        var width = scope.Is(at, "nobody") || scope.Is(at, "none") ? 1 : scope.Are(at, "no", "one") || scope.Are(at, "not", "one") ? 2 : 0;
+        var width = scope.Is(at, "nobody") || scope.Is(at, "none") || scope.Is(at, "neither") && scope.Is(at + 1, "of") ? 1 : scope.Are(at, "no", "one") || scope.Are(at, "not", "one") ? 2 : 0;
         if (scope.Are(at, "not", "a") && scope.Is(at + 2, "single")) width = 3;
         if (scope.Is(at, "none") && !scope.Is(at + 1, "of") && !HasFate(scope, at + 1)) return false;
         if (width == 0 && scope.Is(at, "no") && (IsTollAhead(scope, at + 1) || IsFate(scope, at + 1))) width = 1;
