@@ -12,7 +12,7 @@ internal static class CountedReader
         "this these those it its they their them he his she her we our you your i there here where when why how if because so more most less fewer other others ago " +
         "per each every including among amid across near around about out up down off away still also now then today yesterday tonight alone each both all some any " +
         "needed need needs sleep slept worked work works believed reported confirmed recorded expected according since while gave give given called call wait waits " +
-        "lost lose believe think thought know knew known saw seen see drowned survived perished critically seriously lightly earlier later last next only just overnight wide deep long high tall");
+        "lost lose believe think thought know knew known saw seen see drowned survived perished critically seriously lightly earlier later last next only just overnight wide deep long high tall aboard");
 
     private static readonly WordSet States = new("dead killed wounded injured missing displaced hurt deaths fatalities casualties trapped detained arrested homeless evacuated unaccounted");
 

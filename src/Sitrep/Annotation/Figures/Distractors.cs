@@ -9,9 +9,9 @@ internal static class Distractors
         "division boeing airbus channel radio apollo version volume issue release mig su t f b bridge block camp station day week act law rule bill group g model part windows iphone galaxy " +
         "container amendment formula class type stage platform terminal building apartment flat suite tower sector district ward zone bus train exit junction track episode " +
         "season title vol figure table appendix annex clause paragraph directive regulation protocol size grade tier round game lap series mark serial id case file order " +
-        "eq nrs nr book verse psalm super nasa stoxx dow nikkei ftse russell xbox playstation escape world");
+        "eq nrs nr floor bay pier hangar book verse psalm super nasa stoxx dow nikkei ftse russell xbox playstation escape world");
 
-    private static readonly WordSet AnyCase = new("page no number day level flight room gate article section chapter route line phase category model version stage channel part step rule grade type");
+    private static readonly WordSet AnyCase = new("page no number day level flight room gate article section chapter route line phase category model version stage channel part step rule grade type floor");
 
     private static readonly WordSet Streets = new("street road avenue lane boulevard drive square st rd ave way terrace crescent quay");
 
@@ -34,6 +34,7 @@ internal static class Distractors
         if (!scope.Has(at - 1)) return false;
         var digits = scope.IsNumber(at) || scope.IsWord(at) && char.IsAsciiDigit(scope.Form(at)[0]);
         var before = scope.Form(at - 1);
+        if (scope.Form(at - 1) is "number" or "numbers" && (scope.Class(at - 1) == WordClass.Verb || scope.IsWord(at - 2) && (Nouns.IsPlural(scope.Form(at - 2)) || scope.Is(at - 2, "now")))) return false; // "deaths now number 73"
         if (before is "#" or "/" or "\\" or "&" || before is "." && (scope.Is(at - 2, "no") || scope.IsGlued(at - 1) && scope.IsGlued(at) && scope.IsWord(at - 2) && char.IsUpper(scope.Form(at - 2)[0]))) return true;
         if (!scope.IsWord(at - 1)) return false;
         if (NamesBefore.Contains(before.TrimEnd('.')) && (char.IsUpper(before[0]) && (digits || scope.IsCapital(at) || scope.Is(at - 1, "category")) || AnyCase.Contains(before) && (digits || scope.Is(at - 1, "category") || scope.Is(at - 1, "phase")) && !IsCounted(scope, number))) return true;

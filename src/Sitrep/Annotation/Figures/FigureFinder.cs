@@ -50,7 +50,7 @@ internal sealed class FigureFinder(UnitTable table)
         if (number.End >= text.Tokens.Length) return false;
         var unit = text[text.Tokens[number.End]];
         if (unit is not ("years" or "months" or "weeks" or "days" or "hours" or "minutes" or "seconds" or "decades")) return false;
-        return number.End + 1 >= text.Tokens.Length || text[text.Tokens[number.End + 1]] is not "ago";
+        return number.End + 1 >= text.Tokens.Length || text[text.Tokens[number.End + 1]] is not ("ago" or "later" or "earlier");
     }
 
     private FigureDraft? Draft(FigureScope scope, NumberPhrase number)
@@ -102,6 +102,7 @@ internal sealed class FigureFinder(UnitTable table)
         var hyphen = scope.IsDash(number.End) && scope.IsGlued(number.End) && scope.IsGlued(number.End + 1);
         if (draft.IsCount && (hyphen || number.Tail > 0)) return Hyphened(scope, number, hyphen);
         if (draft.IsCount) return OrTwo(scope, number) ?? CountedReader.After(scope, draft.End, number.High != 1 || number.Form == NumberForm.None);
+        if (number.Form == NumberForm.Fraction && scope.Is(number.First + 2, "in") && scope.Class(number.First + 1) == WordClass.Noun) return new(Nouns.Singular(scope.Form(number.First + 1)), number.First + 1, number.First + 2);
         if (draft.IsShare && scope.Is(draft.End, "of") && OfWhole(scope, draft.End) is { } whole) return whole;
         if (draft.IsShare) return scope.Is(draft.End, "of") ? CountedReader.After(scope, draft.End, true) : number.Form == NumberForm.Fraction ? CountedReader.After(scope, SkipThe(scope, draft.End), true) : default;
         for (var i = number.End + 1; i < draft.End; i++) if (scope.Is(i, "of")) return CountedReader.After(scope, i, true); // "600 tonnes of salt a day"

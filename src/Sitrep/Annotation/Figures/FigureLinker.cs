@@ -21,6 +21,7 @@ internal static class FigureLinker
         }
         for (var i = drafts.Count - 1; i >= 0; i--)
         {
+            if (i + 1 < drafts.Count) FromTwin(scope, drafts[i], drafts[i + 1]);
             FromBehind(drafts, i);
             if (i + 1 < drafts.Count && IsListed(scope, drafts[i], drafts[i + 1])) (drafts[i].InheritedState, drafts[i].IsListed) = (drafts[i + 1].StateName, true);
         }
@@ -91,6 +92,8 @@ internal static class FigureLinker
         if (!draft.IsCount) { Measured(drafts, i); return; }
         var before = Earlier(drafts, i);
         if (draft.Counted.Head is null && Predicate(scope, draft.End) is { } predicate && before is not null) draft.Counted = predicate;
+        if (draft.Counted.Head is null && before is null && draft.Role == QuantityRole.Part && scope.Is(scope.Start, "Of") && Predicate(scope, draft.End) is { } some) draft.Counted = some;
+        if (draft.Counted.Head is null && (scope.Are(draft.End, "in", "need")) && draft.Number.High > 1) draft.Counted = new("person", draft.End, draft.End);
         if (draft.Counted.Head is null && (scope.Are(draft.End, "on", "board") || scope.Is(draft.End, "aboard"))) draft.Counted = new("person", draft.End, draft.End);
         if (draft.Counted.Head is null && draft.Role != QuantityRole.Part && !draft.Counted.IsPronoun && Contained(scope, draft) is { } contained) draft.Counted = contained;
         if (draft.Counted.Head is null && before is not null && IsVictim(scope, draft, before)) draft.Counted = new("person", draft.End, draft.End);
@@ -102,7 +105,7 @@ internal static class FigureLinker
         else if (draft.Counted.Head is not null && draft.State is null && before is not null && draft.Role == QuantityRole.Part) draft.InheritedState = before.StateName;
         if (draft.Counted.Head is "death" or "fatality") draft.Counted = draft.Counted with { Head = "person" };
         if (draft.Counted.Head is null && draft.State is not null) draft.Counted = new("person", draft.End, draft.End);
-        if (draft.Counted.Head is null && draft.Subject.Head is not null && draft.Number.Low == Math.Floor(draft.Number.Low) && Nouns.IsPlural(scope.Form(draft.Subject.End - 1)) && Exceeds(scope, draft)) draft.Counted = Crowd(draft.Subject);
+        if (draft.Counted.Head is null && draft.Subject.Head is not null && draft.Number.Low == Math.Floor(draft.Number.Low) && (Nouns.IsPlural(scope.Form(draft.Subject.End - 1)) || Crowds.Contains(draft.Subject.Head)) && Exceeds(scope, draft)) draft.Counted = Crowd(draft.Subject);
     }
 
     /// <summary>"two cooks, a driver and one pilot drowned": members of a list share what is said of the last, or of the first.</summary>
@@ -165,6 +168,7 @@ internal static class FigureLinker
             if (scope.IsNumber(i) || scope.Form(i) is ";" or "." or "that") return null;
             if (scope.Is(i, "toll") && i > draft.First - 24 && (i >= draft.First - 9 || scope.Is(i - 1, "death"))) return new("person", i, i + 1);
             if (i < draft.First - 9) continue;
+            if (i >= draft.First - 3 && scope.Is(draft.First - 1, "at") && scope.Is(i - 1, "the") && scope.Form(i) is "dead" or "injured" or "wounded" or "missing") return new("person", i, i + 1);
             if (scope.Is(i, "crowd") || scope.Is(i, "turnout") && draft.Number.High > 100) return new("person", i, i + 1);
             if (scope.Form(i) is "number" or "Number" or "count" && scope.Is(i + 1, "of"))
             {
@@ -181,7 +185,7 @@ internal static class FigureLinker
     {
         if (!scope.IsWord(draft.End) || scope.Class(draft.End) is not (WordClass.Noun or WordClass.Propn or WordClass.Adj))
             for (var i = draft.Number.First - 1; i >= draft.Number.First - 4 && scope.Has(i); i--)
-                if (scope.Form(i) is "exceeded" or "exceed" or "topped" or "passed" or "reached" or "surpassed" or "totalled" or "totaled" or "stood" or "stand" or "stands" or "numbered" or "rose" or "risen" or "fell" or "fallen" or "climbed" or "grown" or "jumped") return true;
+                if (scope.Form(i) is "exceeded" or "exceed" or "topped" or "passed" or "reached" or "surpassed" or "totalled" or "totaled" or "stood" or "stand" or "stands" or "numbered" or "number" or "numbers" or "totals" or "total" or "shrunk" or "shrank" or "rose" or "risen" or "fell" or "fallen" or "climbed" or "grown" or "jumped") return true;
         return draft.Role == QuantityRole.Before || scope.Is(draft.First - 1, "to") && draft.Change != ChangeDirection.None;
     }
 
@@ -193,6 +197,14 @@ internal static class FigureLinker
         var draft = drafts[i];
         for (var k = i - 1; k >= 0 && draft.Role == QuantityRole.Before && draft.Counted.Head is null; k--)
             if (drafts[k].Unit.Unit.Dimension == draft.Unit.Unit.Dimension) (draft.Phrase, draft.Subject) = (drafts[k].Phrase, drafts[k].Subject);
+    }
+
+    /// <summary>"at least two and possibly three gunmen": the noun stands behind the second.</summary>
+    private static void FromTwin(FigureScope scope, FigureDraft draft, FigureDraft next)
+    {
+        if (!draft.IsCount || !next.IsCount || draft.Counted.Head is not null || next.Counted.Head is null || next.Number.First - draft.End > 3 || next.Number.First == draft.End) return;
+        for (var i = draft.End; i < next.Number.First; i++) if (!(scope.Form(i) is "and" or "or" or "possibly" or "perhaps" or "maybe" or "probably" or "even")) return;
+        (draft.Counted, draft.InheritedState) = (next.Counted, draft.State is null ? next.StateName : draft.InheritedState);
     }
 
     /// <summary>"two of the six barns", "none of the 9 barns", "80 of the firm's 300 drivers": the noun stands behind the whole.</summary>

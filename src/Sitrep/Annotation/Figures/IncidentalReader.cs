@@ -13,6 +13,7 @@ internal static class IncidentalReader
         if (scope.IsNumber(number.End) || scope.Is(number.First - 1, "the") && scope.Is(number.End, "of")) return true;
         if (scope.Is(number.End, "of")) return false;
         if (scope.Is(number.First - 1, "the") || before is "this" or "This" or "that" or "That" or "no" or "No" or "every" or "Every" or "any" or "Any" or "each" or "Each" or "which" or "another" or "some" or "someone" or "previous" or "next" or "last" or "new" or "big" or "good") return true;
+        if (before is "to" or "by" or "To" or "By" or "at" && scope.Form(number.End) is "report" or "count" or "account" or "estimate" or "version" or "official" or "source" or "witness" or "tally" or "survey" or "point") return true; // "according to one count"
         if (scope.Class(number.First - 1) == WordClass.Adj) return true;
         if (!scope.Has(number.End)) return before is not ("only" or "just" or "category");
         return scope.Form(number.End) is "another" or "day" or "time" or "thing" or "which" or "who" or "that" or "'s" or "," or "can" or "to" or "way" or "or" or "last" or "more" or "must" or "should" or "could" or "would"

@@ -6,10 +6,10 @@ namespace Sitrep.Annotation.Figures;
 internal static class Movements
 {
     private static readonly WordSet UpVerbs = new("rose risen rises rise rising climbed climbs climb climbing increased increases increase increasing jumped jumps jump jumping grew grown grows grow growing soared soars " +
-        "soaring soar raised raises raise raising swelled swollen swells advanced advances advancing gained gains gaining surged surges surging added rallied rallies rallying leapt leaped mounted upgraded edged expanded widened widens up hiked ticked");
+        "soaring soar raised raises raise raising swelled swollen swells advanced advances advancing gained gains gaining surged surges surging added rallied rallies rallying leapt leaped mounted upgraded edged expanded widened widens up hiked ticked accelerated quickened strengthened");
 
     private static readonly WordSet DownVerbs = new("fell fallen falls fall falling dropped drops drop dropping decreased decreases decrease decreasing declined declines decline declining shrunk shrank shrinks shrink shrinking " +
-        "receded recedes recede receding lowered lowers lower lowering down reduced reduces reduce reducing dwindled dwindles slipped slips slip slipping slid slides slide sliding tumbled tumbles tumbling plunged plunges plunging sank sinks sunk lost loses losing shed sheds cut cuts cutting eased " +
+        "receded recedes recede receding lowered lowers lower lowering down reduced reduces reduce reducing dwindled dwindles slipped slips slip slipping slid slides slide sliding tumbled tumbles tumbling plunged plunges plunging sank sinks sunk lost loses losing shed sheds cut cuts cutting eased slowed slows slowing cooled weakened weakens " +
         "slumped slumps narrowed narrows downgraded halved retreated dipped dips");
 
     private static readonly WordSet Neutral = new("corrected revised revises changed changes change went amended adjusted updated");
