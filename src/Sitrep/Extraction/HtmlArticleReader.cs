@@ -31,7 +31,7 @@ internal sealed class HtmlArticleReader(Page page, BodyModel model, ImmutableArr
             Removed = text.Removed,
             Title = title is null ? null : FoldedText.Squeeze(title),
             Publisher = publisher,
-            Authors = AuthorFinder.Find(tree, reading.Headline, metadata, data, publisher),
+            Authors = new AuthorFinder(tree, reading.Headline, metadata, data, publisher, reading.Sites).Find(),
             Language = LanguageFinder.Find(metadata, data),
         };
         var times = new PublicationFinder(page, metadata, data, tree, reading.Headline, diagnostics);
