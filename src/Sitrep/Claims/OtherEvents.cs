@@ -55,7 +55,7 @@ internal static class OtherEvents
     /// <summary>A former year, or a date of more than 200 days before publication, in the figure's own sentence.</summary>
     private static OtherEvent? EarlierYear(AnnotatedText text, TextSpan span, int first, int end, Scene scene)
     {
-        if (text.Article.Published is not { } published) return null;
+        if (text.Article.PublishedAt(span.Start) is not { } published) return null;
         if (scene.About is { } about && (about.End < published.Time.AddDays(-200) || about.Precision >= TimePrecision.Year && about.End < published.Time.AddDays(-31)) && NearestTime(text, span, first, end) is { IsSince: false } time)
             return new("of an earlier time", time.Span);
         return null;
