@@ -2,9 +2,13 @@ namespace Sitrep.App.Web.Drawing;
 
 /// <summary>
 /// Places texts beside marks so that none covers a mark or another text. A value that finds no place is left out; a named figure
-/// (corrected, withdrawn, denied, planned) is moved until it finds one, tied to its mark by a line.
+/// (corrected, withdrawn, denied, planned) is moved until it finds one, tied to its mark by a line; of very many only the newest are named.
 /// </summary>
-internal sealed class ChartLabels(MeasureHistory history, Plane plane, Boxes boxes)
+/// <param name="history">The measure.</param>
+/// <param name="plane">Where things lie.</param>
+/// <param name="boxes">What may not be covered.</param>
+/// <param name="lines">What may be crossed, and is not where there is a choice.</param>
+internal sealed class ChartLabels(MeasureHistory history, Plane plane, Boxes boxes, Boxes lines)
 {
     private readonly ChartSize size = plane.Size;
 
@@ -12,7 +16,7 @@ internal sealed class ChartLabels(MeasureHistory history, Plane plane, Boxes box
     public IReadOnlyList<ChartLabel> Place(IReadOnlyList<ChartMark> marks, IReadOnlyList<LedgerEntry> ends)
     {
         var placed = new List<ChartLabel>();
-        foreach (var mark in marks.Where(mark => mark.Name is not null).OrderByDescending(mark => mark.Entry.Time))
+        foreach (var mark in marks.Where(mark => mark.Name is not null).OrderBy(mark => mark.Kind == MarkKind.Planned).ThenByDescending(mark => mark.Entry.Time).Take(size.MostNames))
             if ((Near(mark, mark.Name!) ?? Far(mark, mark.Name!)) is { } label) Take(placed, label);
         if (!size.IsWide) return placed;
         var end = new HashSet<LedgerEntry>(ends, ReferenceEqualityComparer.Instance);
@@ -33,10 +37,12 @@ internal sealed class ChartLabels(MeasureHistory history, Plane plane, Boxes box
         var x = mark.Target is { } target ? (mark.X + target.X) / 2 : mark.X;
         var top = Math.Min(mark.Head, mark.Target is { } to ? Math.Min(mark.Y, to.Y) : mark.Y) - (mark.Kind == MarkKind.AtLeast ? size.Stem : 0);
         var foot = Math.Max(mark.Foot, mark.Y) + (mark.Kind == MarkKind.AtMost ? size.Stem : 0);
+        if (mark.HasArc) top -= r * 1.6;
         var above = top - r * 1.7 - 1;
         var below = foot + r * 1.7 + font * 0.85;
-        foreach (var baseline in (ReadOnlySpan<double>)[above, below, above - font * 1.15, below + font * 1.15, above - font * 2.2, below + font * 2.2])
-            if (At(mark, text, x, baseline, isFar: false) is { } label) return label;
+        ReadOnlySpan<double> places = [above, below, above - font * 1.15, below + font * 1.15, above - font * 2.2, below + font * 2.2];
+        foreach (var baseline in places[..2]) if (At(mark, text, x, baseline, isFar: false) is { } label && lines.IsFree(label.Box)) return label;
+        foreach (var baseline in places) if (At(mark, text, x, baseline, isFar: false) is { } label) return label;
         return null;
     }
 

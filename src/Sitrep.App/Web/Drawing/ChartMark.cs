@@ -35,9 +35,12 @@ internal sealed record ChartMark
     /// <summary>Number of further figures that it stands for.</summary>
     public int More { get; init; }
 
+    /// <summary>True when an arc leads over to the figure that corrects it; closer ones need none.</summary>
+    public bool HasArc => Target is { } target && target.X - X > 16;
+
     public double Radius(ChartSize size) => Kind switch
     {
-        MarkKind.Part => size.Radius * 0.8,
+        MarkKind.Part or MarkKind.Vague => size.Radius * 0.8,
         MarkKind.Withdrawn or MarkKind.Denied or MarkKind.Planned => size.Radius + 1,
         _ => size.Radius,
     };
@@ -46,7 +49,8 @@ internal sealed record ChartMark
     public IEnumerable<Box> Boxes(ChartSize size)
     {
         yield return Box.Around(X, Y, Radius(size) + 0.5);
-        if (Kind is MarkKind.Between or MarkKind.About) yield return new(X - size.Radius, Head, X + size.Radius, Foot);
+        if (Kind is MarkKind.Between or MarkKind.About or MarkKind.Vague) yield return new(X - size.Radius, Head, X + size.Radius, Foot);
+        if (HasArc && Target is { } target) yield return new(X + 2, Math.Min(Y, target.Y) - size.Radius * 3.2, target.X - 2, Math.Min(Y, target.Y) - size.Radius);
         if (Kind == MarkKind.AtLeast) yield return new(X - 4, Y - size.Stem, X + 4, Y);
         if (Kind == MarkKind.AtMost) yield return new(X - 4, Y, X + 4, Y + size.Stem);
     }

@@ -27,7 +27,7 @@ internal sealed class ChartMarks(MeasureHistory history, SourceMarks sources, Pl
         var (quantity, unit, ground) = (entry.Claim.Quantity!, history.Unit, GroundOf(history, entry));
         var (low, high) = (ground + unit.Low(quantity), ground + unit.High(quantity));
         var (foot, head) = (low, high);
-        if (kind == MarkKind.About && !quantity.IsVague)
+        if (kind == MarkKind.About)
         {
             var tolerance = Math.Max(Math.Abs(low) * 0.1, plane.Scale.Amount(0.03));
             (foot, head) = (low - tolerance, high + tolerance);
@@ -39,7 +39,7 @@ internal sealed class ChartMarks(MeasureHistory history, SourceMarks sources, Pl
             Kind = kind,
             Source = sources[entry.Source],
             X = plane.X(entry.Time),
-            Y = plane.Y((low + high) / 2),
+            Y = plane.Y(ground + MeasureChartBuilder.Middle(history, entry)),
             Foot = plane.Y(foot),
             Head = plane.Y(head),
             EndX = kind == MarkKind.Withdrawn && by is not null ? plane.X(by.Time) : null,
@@ -51,13 +51,14 @@ internal sealed class ChartMarks(MeasureHistory history, SourceMarks sources, Pl
 
     private string? NameOf(LedgerEntry entry, MarkKind kind, LedgerEntry? by)
     {
-        var figure = history.Unit.Short(entry.Claim.Quantity!);
+        var quantity = entry.Claim.Quantity!;
+        var figure = history.Unit.Short(quantity);
         return kind switch
         {
             MarkKind.Corrected => by is null ? figure + " corrected" : $"{figure} → {history.Unit.Short(by.Claim.Quantity!)}",
             MarkKind.Withdrawn => figure + " withdrawn",
             MarkKind.Denied => figure + " denied",
-            MarkKind.Planned => (entry.Claim.Quantity!.Role == QuantityRole.Delta ? "+" : "") + figure + " planned",
+            MarkKind.Planned => (quantity.Role == QuantityRole.Delta ? "+" + history.Unit.Short(quantity with { Bound = Bound.Exact }) : figure) + " planned",
             _ => null,
         };
     }

@@ -4,16 +4,16 @@ namespace Sitrep.App.Web.Drawing;
 internal sealed record ChartSize
 {
     /// <summary>For small multiples and phones.</summary>
-    public static ChartSize Small { get; } = new() { Width = 360, Height = 206, Left = 42, Right = 107, Top = 18, Bottom = 22, Font = 11, Radius = 4, Stem = 17, MostMarks = 60, ValueTicks = 3 };
+    public static ChartSize Small { get; } = new() { Width = 360, Height = 206, Left = 42, Right = 107, Top = 18, Bottom = 22, Font = 11, Radius = 4, Stem = 17, MostMarks = 60, MostNames = 5, ValueTicks = 3 };
 
     /// <summary>For a measure's own page on a phone: as wide as the small one, taller.</summary>
-    public static ChartSize Tall { get; } = Small with { Height = 300, ValueTicks = 4, MostMarks = 90 };
+    public static ChartSize Tall { get; } = Small with { Height = 300, ValueTicks = 4, MostMarks = 90, MostNames = 7 };
 
     /// <summary>For tablets.</summary>
-    public static ChartSize Medium { get; } = new() { Width = 700, Height = 380, Left = 50, Right = 140, Top = 26, Bottom = 34, Font = 13, Radius = 5, Stem = 24, MostMarks = 140, ValueTicks = 4, IsWide = true };
+    public static ChartSize Medium { get; } = new() { Width = 700, Height = 380, Left = 50, Right = 140, Top = 26, Bottom = 34, Font = 13, Radius = 5, Stem = 24, MostMarks = 140, MostNames = 10, ValueTicks = 4, IsWide = true };
 
     /// <summary>For the desk.</summary>
-    public static ChartSize Large { get; } = Medium with { Width = 1180, Height = 430, Right = 220, MostMarks = 240 };
+    public static ChartSize Large { get; } = Medium with { Width = 1180, Height = 430, Right = 220, MostMarks = 240, MostNames = 16 };
 
     public required double Width { get; init; }
 
@@ -37,6 +37,9 @@ internal sealed record ChartSize
 
     /// <summary>More marks than this are thinned.</summary>
     public required int MostMarks { get; init; }
+
+    /// <summary>Beyond this many, corrected, withdrawn, denied and planned figures are told by form and tooltip alone.</summary>
+    public required int MostNames { get; init; }
 
     /// <summary>About how many lines the value axis has.</summary>
     public required int ValueTicks { get; init; }

@@ -8,8 +8,9 @@ internal static class ChartSummary
 {
     private const int MostStanding = 4;
 
-    public static string Of(MeasureChart chart, MeasureHistory history)
+    public static string Of(MeasureChart chart)
     {
+        var history = chart.History;
         var (measure, frame) = (history.Measure, chart.Plane.Frame);
         var words = new EntryWords(history, frame);
         var (first, last) = (measure.Entries[0], measure.Entries[^1]);

@@ -47,6 +47,7 @@ internal readonly record struct DrawnUnit(Unit Unit)
     /// <summary>A value of the axis, short at the price of nothing but room.</summary>
     public static string Tick(double value)
     {
+        if (Math.Abs(value) >= 1e15) return value.ToString("0.##e0", CultureInfo.InvariantCulture);
         foreach (var (size, letter) in (ReadOnlySpan<(double, string)>)[(1e12, "tn"), (1e9, "bn"), (1e6, "M"), (1e4, "k")])
             if (Math.Abs(value) >= size && (size > 1e4 || Math.Abs(value) >= 1e5)) return (value / (size == 1e4 ? 1e3 : size)).ToString("0.##", CultureInfo.InvariantCulture) + letter;
         return Math.Abs(value) < 0.01 && value != 0 ? value.ToString("0.#####", CultureInfo.InvariantCulture) : Figures.Number(value);

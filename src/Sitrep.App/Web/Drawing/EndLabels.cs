@@ -1,7 +1,11 @@
 namespace Sitrep.App.Web.Drawing;
 
 /// <summary>Sorts what each source says now into a column at the right.</summary>
-internal sealed class EndLabels(MeasureHistory history, SourceMarks sources, Plane plane)
+/// <param name="history">The measure.</param>
+/// <param name="sources">Colours and names.</param>
+/// <param name="plane">Where things lie.</param>
+/// <param name="top">The column begins here.</param>
+internal sealed class EndLabels(MeasureHistory history, SourceMarks sources, Plane plane, double top)
 {
     private const double LineHeight = 1.28;
 
@@ -13,12 +17,12 @@ internal sealed class EndLabels(MeasureHistory history, SourceMarks sources, Pla
         var now = plane.Frame.End;
         var last = new Dictionary<string, LedgerEntry>(StringComparer.OrdinalIgnoreCase);
         foreach (var level in history.Levels.Where(level => level.Until > now && now - level.Entry.Time <= MeasureHistory.Lasting)) last[level.Entry.Source] = level.Entry;
-        var room = (int)((size.Base + 2 - size.Top) / (size.Font * LineHeight)) + 1;
+        var room = (int)((size.Base + 2 - top) / (size.Font * LineHeight)) + 1;
         var told = last.Values.OrderBy(Rank).ThenByDescending(entry => entry.Time).ToList();
         more = told.Count > room ? told.Count - room + 1 : 0;
         if (more > 0) told.RemoveRange(room - 1, more);
         told.Sort((a, b) => Height(a).CompareTo(Height(b)) is var order && order != 0 ? order : string.CompareOrdinal(a.Source, b.Source));
-        var heights = Spread([.. told.Select(Height)], size.Base + 2 - (more > 0 ? size.Font * LineHeight : 0), size.Font * LineHeight);
+        var heights = Spread([.. told.Select(entry => Math.Max(top, Height(entry)))], size.Base + 2 - (more > 0 ? size.Font * LineHeight : 0), size.Font * LineHeight);
         return [.. told.Select((entry, i) => Label(entry, heights[i]))];
     }
 
@@ -39,7 +43,7 @@ internal sealed class EndLabels(MeasureHistory history, SourceMarks sources, Pla
         var size = plane.Size;
         var figure = history.Unit.Short(entry.Claim.Quantity!);
         var room = size.Right - 14 - TextWidth.Of(figure + " ", size.Font, bold: true);
-        return new(entry, sources[entry.Source].Class, figure, ShortNames.Fit(entry.Source, size.Font, room), Height(entry), y, plane.Frame.End - entry.Time > MeasureHistory.Fresh);
+        return new(entry, sources[entry.Source].Class, figure, sources.Names.Fit(entry.Source, size.Font, room), Height(entry), y, plane.Frame.End - entry.Time > MeasureHistory.Fresh);
     }
 
     /// <summary>Heights at least a line apart, as near to the wanted ones as going down and then up gives.</summary>

@@ -5,8 +5,11 @@ internal enum MarkKind : byte
 {
     Exact,
 
-    /// <summary>On a soft capsule as tall as the tolerance; "dozens" too, over all it may mean.</summary>
+    /// <summary>On a soft capsule as tall as the tolerance.</summary>
     About,
+
+    /// <summary>"Dozens", "hundreds": hollow at the least that the word may mean, a capsule over all that it may mean. It does not stretch the axis.</summary>
+    Vague,
 
     Between,
 

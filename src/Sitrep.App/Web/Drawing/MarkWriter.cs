@@ -12,7 +12,7 @@ internal static class MarkWriter
         {
             case MarkKind.Corrected:
                 svg.Path("mk gone " + c, shape).Path("strike " + c, $"M{Svg.N(x - r * 1.7)} {Svg.N(y + r * 1.1)}L{Svg.N(x + r * 1.7)} {Svg.N(y - r * 1.1)}");
-                if (mark.Target is { } target && target.X - x > 16) Arc(svg, mark, target, size);
+                if (mark is { HasArc: true, Target: { } target }) Arc(svg, mark, target, size);
                 break;
             case MarkKind.Withdrawn:
                 svg.Path("mk hollow " + c, shape).Path("cross " + c, $"M{Svg.N(x - 2.6)} {Svg.N(y - 2.6)}l5.2 5.2m0 -5.2l-5.2 5.2");
@@ -31,6 +31,9 @@ internal static class MarkWriter
                 break;
             case MarkKind.About:
                 svg.Path("blur " + c, $"M{Svg.N(x)} {Svg.N(mark.Foot)}V{Svg.N(mark.Head)}").Path("mk " + c, shape);
+                break;
+            case MarkKind.Vague:
+                svg.Path("blur " + c, $"M{Svg.N(x)} {Svg.N(y)}V{Svg.N(mark.Head)}").Path("mk part " + c, shape);
                 break;
             case MarkKind.AtLeast or MarkKind.AtMost:
                 Stem(svg, mark, size.Stem);

@@ -5,7 +5,7 @@ internal sealed record MeasureChart
 {
     public required Plane Plane { get; init; }
 
-    public required DrawnUnit Unit { get; init; }
+    public required MeasureHistory History { get; init; }
 
     public required IReadOnlyList<TimeTick> Times { get; init; }
 

@@ -8,28 +8,39 @@ internal sealed class MeasureChartBuilder(SourceMarks sources, TimeFrame frame)
     /// <summary>The chart of a measure's history in a size.</summary>
     public MeasureChart Build(MeasureHistory history, ChartSize size)
     {
-        var drawn = history.Measure.Entries.Select(entry => (Entry: entry, Kind: history.KindOf(entry)))
-            .Where(item => item.Kind is { } kind && (size.IsWide || kind != MarkKind.Part)).Select(item => (item.Entry, item.Kind!.Value)).ToList();
-        var plane = new Plane(frame, ValueScale.Of(Values(history, drawn), history.Unit.IsCount), size);
-        var ends = new EndLabels(history, sources, plane).Build(out var more);
+        var drawn = Drawn(history, size);
+        var plane = new Plane(frame, ValueScale.Of(Values(history, drawn), history.Unit.Unit.Dimension is "count" or "share"), size);
+        var silent = frame.End - LastSaid(history);
+        var isNarrow = silent >= MeasureHistory.Fresh && size.Edge - plane.X(frame.End - silent.Value) < size.Font * 8;
+        var ends = new EndLabels(history, sources, plane, isNarrow ? size.Top + size.Font * 3.4 : size.Top).Build(out var more);
         var marks = new ChartMarks(history, sources, plane).Build(drawn, [.. ends.Select(end => end.Entry)]);
-        var boxes = new Boxes();
-        var silence = SilenceOf(history, plane);
-        foreach (var line in silence?.Words ?? []) boxes.Add(Box.OfText(line.X - TextWidth.Of(line.Text, size.Font), line.Baseline, TextWidth.Of(line.Text, size.Font), size.Font));
+        var lines = Lines(history, plane, [.. marks.Select(mark => mark.Entry)]).ToList();
+        var (boxes, crossed) = (new Boxes(), new Boxes());
         foreach (var box in marks.SelectMany(mark => mark.Boxes(size))) boxes.Add(box);
+        foreach (var box in lines.SelectMany(line => line.Boxes)) crossed.Add(box);
+        var silence = silent >= MeasureHistory.Fresh ? SilenceOf(silent.Value, plane, isNarrow, box => boxes.IsFree(box) && crossed.IsFree(box)) : null;
+        foreach (var box in silence?.WordBoxes ?? []) boxes.Add(box);
         return new()
         {
             Plane = plane,
-            Unit = history.Unit,
+            History = history,
             Times = TimeTicks.Of(frame, size.Edge - size.Left, size.Font, size.IsWide),
             Bands = Bands(history, plane),
-            Lines = [.. Lines(history, plane)],
+            Lines = lines,
             Marks = marks,
-            Labels = new ChartLabels(history, plane, boxes).Place(marks, [.. ends.Select(end => end.Entry)]),
+            Labels = new ChartLabels(history, plane, boxes, crossed).Place(marks, [.. ends.Select(end => end.Entry)]),
             Ends = ends,
             MoreEnds = more,
             Silence = silence,
         };
+    }
+
+    /// <summary>What is drawn, and how. Parts show in the large chart, and in the small one where there is nothing else.</summary>
+    private static List<(LedgerEntry Entry, MarkKind Kind)> Drawn(MeasureHistory history, ChartSize size)
+    {
+        var drawn = history.Measure.Entries.Select(entry => (Entry: entry, Kind: history.KindOf(entry))).Where(item => item.Kind is not null).Select(item => (item.Entry, item.Kind!.Value)).ToList();
+        var whole = drawn.FindAll(item => item.Value != MarkKind.Part);
+        return size.IsWide || whole.Count == 0 ? drawn : whole;
     }
 
     private static List<double> Values(MeasureHistory history, List<(LedgerEntry Entry, MarkKind Kind)> drawn)
@@ -39,7 +50,7 @@ internal sealed class MeasureChartBuilder(SourceMarks sources, TimeFrame frame)
         {
             var ground = ChartMarks.GroundOf(history, entry);
             values.Add(ground + history.Unit.Low(entry.Claim.Quantity!));
-            values.Add(ground + history.Unit.High(entry.Claim.Quantity!));
+            if (!entry.Claim.Quantity!.IsVague) values.Add(ground + history.Unit.High(entry.Claim.Quantity!));
         }
         return values;
     }
@@ -66,10 +77,11 @@ internal sealed class MeasureChartBuilder(SourceMarks sources, TimeFrame frame)
         return bands;
     }
 
-    /// <summary>A figure stands until it is replaced: solid for a day, dotted for another, then its line ends. Lines shorter than a pixel are left out.</summary>
-    private IEnumerable<ChartLine> Lines(MeasureHistory history, Plane plane)
+    /// <summary>A figure stands until it is replaced: solid for a day, dotted for another, then its line ends. Lines shorter than a pixel are left out, and those of marks that were thinned away.</summary>
+    private IEnumerable<ChartLine> Lines(MeasureHistory history, Plane plane, IReadOnlyList<LedgerEntry> shown)
     {
-        foreach (var level in history.Levels)
+        var drawn = new HashSet<LedgerEntry>(shown, ReferenceEqualityComparer.Instance);
+        foreach (var level in history.Levels.Where(level => drawn.Contains(level.Entry)))
         {
             var said = level.Entry.Time;
             var end = new[] { level.Until, said + MeasureHistory.Lasting, frame.End }.Min();
@@ -86,15 +98,23 @@ internal sealed class MeasureChartBuilder(SourceMarks sources, TimeFrame frame)
         }
     }
 
-    private Silence? SilenceOf(MeasureHistory history, Plane plane)
+    private static DateTimeOffset? LastSaid(MeasureHistory history) => history.Levels.Count > 0 ? history.Levels.Max(level => level.Entry.Time) : null;
+
+    /// <summary>The words stand in the frame where they cover nothing; in the margin where it is too narrow for them.</summary>
+    private Silence SilenceOf(TimeSpan age, Plane plane, bool isNarrow, Func<Box, bool> isFree)
     {
-        var last = history.Levels.Count > 0 ? history.Levels.Max(level => level.Entry.Time) : (DateTimeOffset?)null;
-        if (last is null || frame.End - last < MeasureHistory.Fresh) return null;
         var size = plane.Size;
-        var left = Math.Min(plane.X(last.Value) + size.Radius + 2, size.Edge - 2);
-        var words = new[] { "no figure", "for " + Age(frame.End - last.Value) };
-        return new(new(left, size.Top, size.Edge, size.Base),
-            [.. words.Select((text, i) => new ChartLabelLine(text, size.Edge - 4, size.Top + size.Font * (1.1 + i * 1.2)))]);
+        var left = Math.Min(plane.X(frame.End - age) + size.Radius + 2, size.Edge - 2);
+        var area = new Box(left, size.Top, size.Edge, size.Base);
+        if (isNarrow) return Silence.Beside(area, "for " + Age(age), size.Top, size.Font);
+        Silence? first = null;
+        for (var top = size.Top; top < size.Base - size.Font * 2.6; top += size.Font)
+        {
+            var words = Silence.Inside(area, "for " + Age(age), top, size.Font);
+            first ??= words;
+            if (words.WordBoxes.All(isFree)) return words;
+        }
+        return first!;
     }
 
     /// <summary>How long ago, in the coarsest words that mislead nobody.</summary>
@@ -102,6 +122,8 @@ internal sealed class MeasureChartBuilder(SourceMarks sources, TimeFrame frame)
         ? string.Create(CultureInfo.InvariantCulture, $"{(int)age.TotalHours} h")
         : string.Create(CultureInfo.InvariantCulture, $"{(int)age.TotalDays} days");
 
-    internal static double Middle(MeasureHistory history, LedgerEntry entry) =>
-        (history.Unit.Low(entry.Claim.Quantity!) + history.Unit.High(entry.Claim.Quantity!)) / 2;
+    /// <summary>Where a figure is drawn: in the middle of what it gives; a word such as "dozens" at the least it may mean.</summary>
+    internal static double Middle(MeasureHistory history, LedgerEntry entry) => entry.Claim.Quantity! is { IsVague: true } vague
+        ? history.Unit.Low(vague)
+        : (history.Unit.Low(entry.Claim.Quantity!) + history.Unit.High(entry.Claim.Quantity!)) / 2;
 }

@@ -46,7 +46,7 @@ internal sealed class MeasureChartWriter(EntryWords words, Func<LedgerEntry, str
         if (chart.Silence is not { } silence) return;
         var frame = silence.Frame;
         svg.Path("silent", $"M{Svg.N(frame.Left)} {Svg.N(frame.Top)}H{Svg.N(frame.Right)}V{Svg.N(frame.Bottom)}H{Svg.N(frame.Left)}Z");
-        foreach (var line in silence.Words) svg.Text("note", line.X, line.Baseline, line.Text, "end");
+        foreach (var (text, x, baseline) in silence.Words) svg.Text("note", x, baseline, text, silence.IsBeside ? null : "end");
     }
 
     private static void Now(Svg svg, MeasureChart chart)

@@ -114,12 +114,12 @@ internal sealed class MeasureHistory
         _ => false,
     };
 
-    private static MarkKind OfBound(Quantity quantity) => quantity.Bound switch
+    private static MarkKind OfBound(Quantity quantity) => quantity.IsVague ? MarkKind.Vague : quantity.Bound switch
     {
         Bound.AtLeast or Bound.MoreThan => MarkKind.AtLeast,
         Bound.AtMost or Bound.LessThan => MarkKind.AtMost,
         Bound.About => MarkKind.About,
-        _ => quantity.IsVague ? MarkKind.About : quantity.High != quantity.Low ? MarkKind.Between : MarkKind.Exact,
+        _ => quantity.High != quantity.Low ? MarkKind.Between : MarkKind.Exact,
     };
 
     private static DateTimeOffset Earlier(DateTimeOffset a, DateTimeOffset b) => a < b ? a : b;

@@ -9,12 +9,16 @@ internal sealed class SourceMarks
     private SourceMarks(IReadOnlyList<string> sources)
     {
         Sources = sources;
+        Names = new(sources);
         for (var i = 0; i < sources.Count; i++)
             marks[sources[i]] = new(i < Colours ? "s" + (char)('1' + i) : "s0", (MarkShape)(i % Colours));
     }
 
     /// <summary>All sources, the one with most claims first; ties by name.</summary>
     public IReadOnlyList<string> Sources { get; }
+
+    /// <summary>Their names, short where there is little room.</summary>
+    public ShortNames Names { get; }
 
     /// <summary>The mark of a source; grey circle for one that has no figure.</summary>
     public SourceMark this[string source] => marks.TryGetValue(source, out var mark) ? mark : new("s0", MarkShape.Circle);

@@ -12,8 +12,11 @@ internal static class TimeTicks
     /// <summary>The parts of the frame at a width and font size.</summary>
     public static IReadOnlyList<TimeTick> Of(TimeFrame frame, double width, double font, bool isWide)
     {
-        foreach (var step in Hours)
-            if (Fits(frame, width, font, TimeSpan.FromHours(step), "00:00")) return Build(frame, width, font, Floor(frame.Start, step), at => at.AddHours(step), (at, _) => at.ToString("HH:mm", CultureInfo.InvariantCulture));
+        foreach (var step in frame.Length < TimeSpan.FromHours(60) ? Hours : [])
+        {
+            if (!Fits(frame, width, font, TimeSpan.FromHours(step), "Wed 30")) continue;
+            return Build(frame, width, font, Floor(frame.Start, step), at => at.AddHours(step), (at, _) => at.ToString(at.Hour == 0 ? "ddd d" : "HH:mm", CultureInfo.InvariantCulture));
+        }
         var week = frame.Length < TimeSpan.FromDays(7.5);
         foreach (var step in Days)
         {

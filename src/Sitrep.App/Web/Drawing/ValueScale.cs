@@ -30,7 +30,7 @@ internal sealed class ValueScale
 
     /// <summary>The scale for the values that are drawn.</summary>
     /// <param name="values">All of them, in the unit that is drawn.</param>
-    /// <param name="isCount">True for a count of things, which begins at zero.</param>
+    /// <param name="isCount">True for counts and shares, which begin at zero.</param>
     public static ValueScale Of(IReadOnlyCollection<double> values, bool isCount)
     {
         if (values.Count == 0) return new(0, 1, false);
@@ -38,7 +38,7 @@ internal sealed class ValueScale
         var sorted = values.Where(value => value > 0).Order().ToArray();
         if (low >= 0 && sorted.Length > 3 && high > Flattening * sorted[(sorted.Length - 1) * 3 / 4])
             return new(Math.Floor(Math.Log10(sorted[0])), Math.Log10(high) + 0.15, true);
-        if (low >= 0 && (isCount || low < LevelShare * high || high == 0)) return new(0, high == 0 ? 1 : high * 1.12, false);
+        if (low >= 0 && (isCount || low < LevelShare * high || high == low)) return new(0, high == 0 ? 1 : high * 1.12, false);
         var room = high > low ? high - low : Math.Max(Math.Abs(high) * 0.1, 1);
         return new(low - room * 0.12, high + room * 0.14, false);
     }
@@ -65,7 +65,7 @@ internal sealed class ValueScale
             return ticks;
         }
         var step = Step((top - bottom) / wanted);
-        for (var i = Math.Ceiling(bottom / step - 1e-9); i * step <= top + step * 1e-9 && ticks.Count < 20; i++) ticks.Add(i * step);
+        for (var i = Math.Ceiling(bottom / step - 1e-9); i * step <= top + step * 1e-9 && ticks.Count < 20; i++) ticks.Add(i * step + 0.0); // + 0.0: no minus before zero
         return ticks;
     }
 
