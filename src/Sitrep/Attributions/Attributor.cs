@@ -73,6 +73,7 @@ public sealed class Attributor
                     if (PlainCues.IsList(text, link) || PlainCues.IsDeed(text, view, link)) continue;
                     Expletives.Drop(text, link);
                     SourcePhrases.Complete(text, view, link);
+                    if (!SourceBounds.Mend(text, index, link, links)) continue;
                     Appositions.Move(text, view, link);
                     continuations.Extend(text, view, cues, link);
                     links.Add(link);

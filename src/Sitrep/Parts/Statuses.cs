@@ -1,4 +1,4 @@
-namespace Sitrep.Situations;
+namespace Sitrep;
 
 /// <summary>Decides, in time order, which figure of each source stands and what became of the others.</summary>
 internal static class Statuses
@@ -12,7 +12,7 @@ internal static class Statuses
             var entry = entries[i];
             var status = StatusOf(entry.Claim);
             if (status == EntryStatus.Standing && entry.Status == EntryStatus.Part) status = EntryStatus.Part; // the fold has seen that it is one
-            entries[i] = entry with { Status = status };
+            entries[i] = entry with { Status = status, By = null };
             if (status == EntryStatus.Withdrawn) TakeBack(entries, i, last);
             else if (status == EntryStatus.Denied) Deny(entries, i);
             else if (status == EntryStatus.Standing) Stand(entries, i, last);
