@@ -66,6 +66,12 @@ internal static partial class Errors
 
     public static Error LargeInput(string place, string reason, string? hint) => new("E128", $"{place}: {reason}", hint ?? "what was read of it is kept", 1);
 
+    public static Error BadServeUrl(string url) => new("E150", $"'{url}' is no address to serve at", "write http://127.0.0.1:8027; several are parted by a comma");
+
+    public static Error OpenServeUrl(string url) => new("E151", $"'{url}' can be reached from the network, and the server knows no login", "serve at 127.0.0.1, or name with --host what it is to be called by, behind something that lets only the right people in");
+
+    public static Error CannotServe(string url, string reason) => new("E152", $"cannot serve at {url}: {reason}", "name another port: --urls http://127.0.0.1:0 takes any that is free");
+
     public static Error NothingInside(string place, string reason, string? hint) => new("E129", $"{place}: {reason}", hint ?? "check that it is the file you meant", 1);
 
     public static Error BadZone(string text) => new("E140", $"'{text}' is no time zone", "write one as Europe/Paris, America/New_York or UTC");
