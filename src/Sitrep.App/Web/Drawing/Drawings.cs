@@ -1,4 +1,5 @@
 using Sitrep.App.Web.Drawing.Maps;
+using Sitrep.App.Web.Drawing.Pictures;
 
 namespace Sitrep.App.Web.Drawing;
 
@@ -44,6 +45,10 @@ internal sealed class Drawings(Situation situation, Func<LedgerEntry, string> ad
 
     /// <summary>Places that have a spot on earth which the map does not show: far off, with few figures.</summary>
     public IReadOnlyList<MapPlace> OutsideMap => new PlaceMapBuilder(Outlines.Earth).Build(Places, MapSize.Large)?.Outside ?? [];
+
+    /// <summary>The picture for links to a measure, a PNG file of 1200 by 630; null while it has no figure.</summary>
+    public byte[]? Picture(Measure measure) =>
+        frame is { } shown && !measure.Entries.IsEmpty ? new SharePicture(Sources, shown).Draw(situation.Name, measure) : null;
 
     private MeasureChart? Layout(Measure measure, ChartSize size)
     {
