@@ -27,6 +27,7 @@ internal static class CommandTree
         root.Subcommands.Add(ListCommand.Build(terminal, clock));
         root.Subcommands.Add(EvidenceCommand.Build(terminal, clock));
         root.Subcommands.Add(ForgetCommand.Build(terminal, clock));
+        root.Subcommands.Add(PlacesCommand.Build(terminal, clock));
         root.Subcommands.Add(BackupCommand.Build(terminal, clock));
         root.Subcommands.Add(DoctorCommand.Build(terminal, clock));
         root.Subcommands.Add(DemoCommand.Build(terminal, clock));

@@ -11,6 +11,21 @@ internal static class EventPlaces
 
     private static readonly WordSet Kinds = new("town city village suburb district neighbourhood neighborhood quarter slum province region governorate coast camp edge outskirts capital part");
 
+    private static readonly WordSet Local = new("mayor governor sheriff police hospital municipality council prefect prefecture coroner brigade firefighters firemen district city town village");
+
+    /// <summary>Where nothing else names a place: that of a source who answers for one, "the mayor of Halvern".</summary>
+    public static PlaceMention? OfLocalSource(AnnotatedText text, Attribution attribution)
+    {
+        foreach (var source in attribution.SourceSpans)
+        {
+            var isLocal = false;
+            for (var i = text.TokenAt(source.Start); i < text.Tokens.Length && text.Tokens[i].Span.Start < source.End; i++) isLocal |= Local.Contains(text[text.Tokens[i]]);
+            if (!isLocal) continue;
+            foreach (var place in text.Places) if (source.Contains(place.Span) && place.Precision <= PlacePrecision.Region) return place;
+        }
+        return null;
+    }
+
     /// <summary>The finest place of the chain that ends in this one.</summary>
     public static PlaceMention FinerOf(AnnotatedText text, PlaceMention place)
     {

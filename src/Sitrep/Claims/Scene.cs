@@ -25,6 +25,7 @@ internal readonly record struct Scene(PlaceMention? Place, TimeInterval? About)
             nearest = distance;
             place = candidate;
         }
+        place ??= EventPlaces.OfLocalSource(text, attribution);
         return new(place is null ? null : EventPlaces.FinerOf(text, place), AboutOf(text, span, sentence, attribution));
     }
 

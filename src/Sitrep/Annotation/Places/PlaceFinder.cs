@@ -30,13 +30,19 @@ internal static class PlaceFinder
             }
             i = IsAsked(text, i) || IsClassed(text, i, gazetteer) ? TryUntagged(text, i, gazetteer, found) : i + 1;
         }
+        found.RemoveAll(place => IsPlainNoun(text, place));
         return found;
     }
+
+    /// <summary>"Floods reached the town": a plural at the head of a sentence that no gazetteer knows.</summary>
+    private static bool IsPlainNoun(AnnotatedText text, PlaceCandidate place) => place.Entries.Count == 0 && place.End == place.First + 1 && place.ClassWord.Length == 0 && Nouns.IsPlural(text[text.Tokens[place.First]])
+        && text.SentenceAt(place.Span.Start) is >= 0 and var sentence && text.Sentences[sentence].FirstToken == place.First;
 
     /// <summary>"a second raid hit Khan Younis": a town of two words that reads like a person, behind a word that asks for a place.</summary>
     private static bool IsTakenForPerson(AnnotatedText text, NameMention name, int first, int end, Gazetteer gazetteer)
     {
         if (name.Kind != NameKind.Group && first > 1 && end == first + 1 && text[text.Tokens[first - 1]] is "of" && Governed.Contains(text[text.Tokens[first - 2]]) && gazetteer.Find(Words(text, first, end)).Count > 0) return true; // "the mayor of Hamilton"
+        if (PlaceClasses.LengthAt(text, end) is var length and > 0 && gazetteer.Find(Words(text, first, end + length)).Count > 0) return true; // "the Engels air base"
         if (name.Kind != NameKind.Person || end - first < 2 || first == 0 || !(Moving.Contains(text[text.Tokens[first - 1]]) || text[text.Tokens[first - 1]] is "in" or "near" or "outside")) return false;
         foreach (var entry in gazetteer.Find(Words(text, first, end))) if (entry.Population >= 50_000) return true;
         return false;
@@ -119,7 +125,7 @@ internal static class PlaceFinder
         var bare = Words(text, start, stop);
         var whole = Words(text, start, end);
         var entries = gazetteer.Find(whole);
-        if (entries.Count > 0 && whole != bare && !entries.All(entry => entry.Precision == PlacePrecision.Region)) (bare, classWord) = (whole, PlaceClasses.IsWater(classWord) ? "" : classWord);
+        if (entries.Count > 0 && whole != bare && !entries.All(entry => entry.Precision == PlacePrecision.Region)) (bare, classWord) = (whole, "");
         return new(TextSpan.Cover(text.Tokens[first].Span, text.Tokens[end - 1].Span), first, end, bare, qualifier, classWord, entries.Count > 0 ? entries : gazetteer.Find(bare));
     }
 

@@ -110,7 +110,7 @@ internal static class PlaceResolver
     /// <summary>Without a word on the page: a large city whose name no other large one bears.</summary>
     private static GazetteerEntry? Famous(PlaceCandidate candidate, IReadOnlyList<GazetteerEntry> entries, PlaceEvidence evidence)
     {
-        if (entries.MaxBy(Size) is { Precision: PlacePrecision.Region, Population: > 1_000_000 } wide && entries.All(entry => entry == wide || Dominance * Size(entry) <= wide.Population)) return wide; // Florida
+        if (entries.MaxBy(Size) is { Precision: PlacePrecision.Region, Population: > 1_000_000 } wide && CityOf(entries, wide) is null && entries.All(entry => entry == wide || Dominance * Size(entry) <= wide.Population)) return wide; // Florida
         var cities = entries.Where(entry => entry.Precision != PlacePrecision.Region).OrderByDescending(Size).ToList();
         if (PlaceClasses.IsArea(candidate.ClassWord) || cities.Count == 0)
         {
@@ -120,7 +120,7 @@ internal static class PlaceResolver
         var large = cities[0];
         if (entries.FirstOrDefault(entry => entry.Precision == PlacePrecision.Region && entry.Country == large.Country) is { } region && large.Population * 10 < region.Population) return region;
         if (cities.Count > 1 && Size(large) < Dominance * Size(cities[1]) && cities[1].GeoNamesId != large.GeoNamesId) return null;
-        if (large.Population < Known && evidence.Country is not null) return null; // the page plays elsewhere
+        if (large is { IsAlias: true, Population: < 100_000 } && evidence.Country is not null) return null; // the page plays elsewhere
         return large.Population >= Known || large.IsSeat && large.Population >= 50_000 || cities.Count == 1 && large.Population >= 20_000 ? large : null;
     }
 
