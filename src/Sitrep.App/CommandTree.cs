@@ -36,6 +36,7 @@ internal static class CommandTree
         root.Subcommands.Add(LogCommand.Build(terminal, clock));
         root.Subcommands.Add(UndoCommand.Build(terminal, clock));
         root.Subcommands.Add(ForgetCommand.Build(terminal, clock));
+        root.Subcommands.Add(PlacesCommand.Build(terminal, clock));
         root.Subcommands.Add(BackupCommand.Build(terminal, clock));
         root.Subcommands.Add(DoctorCommand.Build(terminal, clock));
         root.Subcommands.Add(DemoCommand.Build(terminal, clock));

@@ -49,6 +49,8 @@ internal static partial class Errors
 
     public static Error ModelMissing(string reason) => new("E123", reason, "build again from a clean checkout");
 
+    public static Error NoPlaces(string path) => new("E140", $"no places in '{path}'", "a country file of GeoNames has nineteen columns parted by tabs; get one from download.geonames.org/export/dump", 1);
+
     public static Error NoShell(string shell) => new("E124", $"no completion for '{shell}'", "bash, zsh, fish and pwsh have one");
 
     /// <summary>True for words such as <c>www.gazette.example/fire</c>: a name with a dot before the first slash.</summary>

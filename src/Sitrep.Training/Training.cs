@@ -14,7 +14,7 @@ internal static class Training
         ["language"] = Language.LanguageTraining.Run,
         ["lemmas"] = Language.LanguageTraining.RunTables,
         ["names"] = Names.NameTraining.Run,
-        ["places"] = PlaceTraining.Run,
+        ["places"] = Places.PlaceTraining.Run,
         ["vectors"] = Names.VectorTraining.Run,
         ["words"] = WordTraining.Run,
     };

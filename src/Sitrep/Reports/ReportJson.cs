@@ -150,6 +150,8 @@ internal static class ReportJson
         if (claim.Replaces is { } replaces) WriteFigure(json, "replaces", replaces);
         json.WriteString("subject", claim.Subject);
         Text(json, "state", claim.State);
+        Text(json, "whose", claim.Whose?.Name);
+        Text(json, "agent", claim.Agent?.Name);
         json.WriteString("stance", Name(claim.Stance));
         if (claim.Revision != Revision.None) json.WriteString("revision", Name(claim.Revision));
         if (claim.Place is { } place) WritePlace(json, place);
