@@ -25,7 +25,7 @@ internal static class ShowCommand
             }
             using var opened = Store.Open(parsed.GetValue(store)!, clock, create: false);
             var row = Options.Choose(opened, parsed.GetValue(situation));
-            ReportPrinter.Print(terminal, LedgerReport.Of(opened, row, moment), parsed.GetValue(format)!, parsed.GetValue(all));
+            ReportPrinter.Print(terminal, opened, row, moment, parsed.GetValue(format)!, parsed.GetValue(all));
             return 0;
         });
         return command;

@@ -1,3 +1,5 @@
+using Sitrep.App.Reading;
+using Sitrep.App.Storage;
 using Sitrep.Reports;
 
 namespace Sitrep.App.Rendering;
@@ -5,7 +7,14 @@ namespace Sitrep.App.Rendering;
 /// <summary>Prints a report in the form asked for.</summary>
 internal static class ReportPrinter
 {
-    public static void Print(Terminal terminal, Report report, string format, bool all)
+    public static void Print(Terminal terminal, Store store, SituationRow row, DateTimeOffset? at, string format, bool all)
+    {
+        if (format == "html") ReportWriter.WriteHtml(row.Name, store.MarkedPages(row.Id).Where(page => at is null || page.Published is null || page.Published.Time <= at), terminal.Output);
+        else Print(terminal, LedgerReport.Of(store, row, at), format, all);
+        terminal.Output.Flush();
+    }
+
+    private static void Print(Terminal terminal, Report report, string format, bool all)
     {
         switch (format)
         {
@@ -19,6 +28,5 @@ internal static class ReportPrinter
             case "md": ReportWriter.WriteMarkdown(report, terminal.Output); break;
             default: LedgerTable.Print(terminal, report, all); break;
         }
-        terminal.Output.Flush();
     }
 }
