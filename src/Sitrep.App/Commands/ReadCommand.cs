@@ -34,7 +34,7 @@ internal static class ReadCommand
             var row = Situation(opened, parsed.GetValue(situation), parsed.GetValue(inputs)!);
             var session = new ReadSession(opened, terminal, Progress.Of(parsed.GetValue(progress)!, terminal));
             var code = await session.ReadAsync(row.Id, parsed.GetValue(inputs)!, given, fetching.Settings(parsed), clock, cancellation);
-            ReportPrinter.Print(terminal, LedgerReport.Of(opened, row), parsed.GetValue(format)!, parsed.GetValue(all));
+            ReportPrinter.Print(terminal, opened, row, LedgerReport.Of(opened, row), parsed.GetValue(format)!, parsed.GetValue(all));
             return code;
         });
         return command;
