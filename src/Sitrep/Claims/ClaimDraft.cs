@@ -105,7 +105,7 @@ internal sealed class ClaimDraft(AnnotatedText text, string captureId)
             CaptureId = captureId,
             Outlet = outlet,
             Title = text.Article.Title,
-            Published = text.Article.Published,
+            Published = text.Article.PublishedAt(sentenceSpan.Start),
             WireCredit = text.Article.WireCredit,
             PageNumber = text.Article.PageNumberAt(sentenceSpan.Start),
             Sentence = Folding.Fold(sentenceSpan.In(text.Text)),

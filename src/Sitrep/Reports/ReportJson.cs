@@ -88,6 +88,7 @@ internal static class ReportJson
         json.WriteBoolean("stale", measure.IsStale);
         json.WriteNumber("origins", measure.Origins);
         Array(json, "entries", measure.Entries, WriteEntry);
+        if (!measure.Incidents.IsEmpty) Array(json, "incidents", measure.Incidents, WriteIncident);
         Array(json, "conflicts", measure.Conflicts, static (json, conflict) =>
         {
             json.WriteStartObject();
@@ -96,6 +97,20 @@ internal static class ReportJson
             json.WriteString("explanation", conflict.Explanation);
             json.WriteEndObject();
         });
+        json.WriteEndObject();
+    }
+
+    private static void WriteIncident(Utf8JsonWriter json, IncidentRow row)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", row.Id);
+        json.WriteString("label", row.Label);
+        Time(json, "day", row.Day);
+        Text(json, "place", row.Place);
+        Text(json, "lowest", row.Lowest?.Claim.Id.Value);
+        Text(json, "highest", row.Highest?.Claim.Id.Value);
+        Text(json, "latest", row.Latest?.Claim.Id.Value);
+        json.WriteNumber("origins", row.Origins);
         json.WriteEndObject();
     }
 
@@ -115,6 +130,7 @@ internal static class ReportJson
         json.WriteString("status", Name(entry.Status));
         Text(json, "by", entry.By?.Value);
         if (entry.Origin > 0) json.WriteNumber("origin", entry.Origin);
+        Text(json, "incident", entry.Incident);
         WriteClaim(json, entry.Claim);
         Time(json, "seenAt", entry.SeenAt);
         Time(json, "recordedAt", entry.RecordedAt);

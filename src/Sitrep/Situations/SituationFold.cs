@@ -25,9 +25,11 @@ public sealed class SituationFold
         var sources = SourceNames.Of(ordered);
         var places = PlaceFrame.Of(ordered);
         var now = at ?? Newest(pages);
-        var (measured, statements, uncounted) = Sort(ordered, sources, places);
+        var notCounted = new NotCounted(ordered, places);
+        var series = IncidentSeries.Of(ordered, notCounted.Frame, places);
+        var (measured, statements, uncounted) = Sort(ordered, sources, places, notCounted, series);
         foreach (var key in measured.Keys) book = book.With(key);
-        var measures = MeasureFold.Fold(measured, book, now);
+        var measures = MeasureFold.Fold(measured, book, series, now);
         return new()
         {
             Id = id,
@@ -55,12 +57,11 @@ public sealed class SituationFold
     }
 
     private static (OrderedDictionary<MeasureKey, List<LedgerEntry>> Measured, ImmutableArray<LedgerEntry> Statements, ImmutableArray<UncountedClaim> Uncounted)
-        Sort(IReadOnlyList<OrderedClaim> ordered, SourceNames sources, PlaceFrame places)
+        Sort(IReadOnlyList<OrderedClaim> ordered, SourceNames sources, PlaceFrame places, NotCounted notCounted, IncidentSeries series)
     {
         var measured = new OrderedDictionary<MeasureKey, List<LedgerEntry>>();
         var statements = ImmutableArray.CreateBuilder<LedgerEntry>();
         var uncounted = ImmutableArray.CreateBuilder<UncountedClaim>();
-        var notCounted = new NotCounted(ordered, places);
         foreach (var item in ordered)
         {
             var claim = item.Recorded.Claim;
@@ -72,7 +73,7 @@ public sealed class SituationFold
             var isPart = claim.Quantity is not null && notCounted.IsPart(item);
             foreach (var source in sources.Of(claim))
             {
-                var entry = item.ToEntry(source) with { Status = isPart ? EntryStatus.Part : EntryStatus.Standing };
+                var entry = item.ToEntry(source) with { Status = isPart ? EntryStatus.Part : EntryStatus.Standing, Incident = series.IdOf(claim) };
                 if (claim.Quantity is null) { statements.Add(entry); continue; }
                 var key = new MeasureKey(claim.Subject, claim.State ?? "", claim.Quantity.Unit.Dimension, places.KeyOf(claim.Place));
                 if (!measured.TryGetValue(key, out var entries)) measured.Add(key, entries = []);
