@@ -173,6 +173,7 @@ internal sealed partial class Store
             ["published"] = Write(page.Published),
         };
         if (page.PublishedHint is not null) given["hint"] = Write(page.PublishedHint);
+        if (page.PublisherHint is not null) given["publisherHint"] = page.PublisherHint;
         if (page.DocumentHash is not null) given["document"] = page.DocumentHash;
         return JsonSerializer.Serialize(given, StoreJsonContext.Default.SortedDictionaryStringString);
     }

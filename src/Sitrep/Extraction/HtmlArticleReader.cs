@@ -21,7 +21,7 @@ internal sealed class HtmlArticleReader(Page page, BodyModel model, ImmutableArr
         if (title is not null) text.Add(BlockKind.Headline, FoldedText.Squeeze(title));
         var starts = HtmlBlocks.Add(tree, reading.Headline, FoldedText.Of(reading.Description ?? ""), text);
         var address = AddressFinder.Find(page.Address, metadata.Canonical ?? data.Address);
-        var publisher = page.Publisher ?? PublisherFinder.Find(metadata, data, reading.Sites);
+        var publisher = page.Publisher ?? PublisherFinder.Find(metadata, data, reading.Sites) ?? page.PublisherHint;
         var article = new Article
         {
             Page = page,
