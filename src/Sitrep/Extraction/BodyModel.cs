@@ -8,7 +8,6 @@ namespace Sitrep.Extraction;
 /// </summary>
 internal sealed class BodyModel(TreeEnsemble first, TreeEnsemble second)
 {
-    private const string Name = "body.bin";
     private static readonly Lazy<BodyModel> Loaded = new(Load);
 
     /// <summary>One unit of log-odds in scores.</summary>
@@ -38,33 +37,15 @@ internal sealed class BodyModel(TreeEnsemble first, TreeEnsemble second)
         return scores;
     }
 
-    /// <summary>Writes both stages: the length of the first, the first, the second.</summary>
-    public void Write(Stream output)
-    {
-        using var one = new MemoryStream();
-        first.Write(one);
-        Span<byte> length = stackalloc byte[4];
-        System.Buffers.Binary.BinaryPrimitives.WriteInt32LittleEndian(length, (int)one.Length);
-        output.Write(length);
-        one.WriteTo(output);
-        second.Write(output);
-    }
+    /// <summary>Writes both stages.</summary>
+    public void Write(Stream output) => new TreePair(first, second).Write(output);
 
     private static BodyModel Load()
     {
-        using var stream = ModelSet.Open(Name);
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return Read(bytes.ToArray());
-    }
-
-    private static BodyModel Read(byte[] bytes)
-    {
-        if (bytes.Length < 4) throw new ModelException(Name, "it is cut off or damaged");
-        var length = System.Buffers.Binary.BinaryPrimitives.ReadInt32LittleEndian(bytes);
-        if (length < 1 || length > bytes.Length - 4) throw new ModelException(Name, "its header is damaged");
-        using var one = new MemoryStream(bytes, 4, length);
-        using var two = new MemoryStream(bytes, 4 + length, bytes.Length - 4 - length);
-        return new(TreeEnsemble.Read(one, Name, BlockVectors.Columns), TreeEnsemble.Read(two, Name, BlockVectors.Columns + BlockVectors.ExtraColumns));
+        using var stream = ModelSet.Open(ModelSet.Body);
+        var trees = TreePair.Read(stream, ModelSet.Body);
+        if (trees.First.Features != BlockVectors.Columns || trees.Second.Features != BlockVectors.Columns + BlockVectors.ExtraColumns)
+            throw new ModelException(ModelSet.Body, "it was trained on other features");
+        return new(trees.First, trees.Second);
     }
 }
