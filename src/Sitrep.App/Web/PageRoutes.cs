@@ -72,6 +72,7 @@ internal sealed class PageRoutes(StoreDesk desk, SituationViews views, PageReadi
             Json = path + ".json",
             Canonical = Origin(context) + path,
             Description = view.Report.Lead,
+            Picture = view.Main is null ? null : Origin(context) + path + "/picture.png",
             Live = view.At is null ? view.Row.Id : null,
             Foot = Markup.Of($"<p><a href=\"{path}/changes.atom\">Atom</a> · <a href=\"{path}/changes.feed.json\">JSON Feed</a> · <a href=\"{path}.json\">this page as JSON</a> · <a href=\"{path}/log\">log of corrections</a></p>"),
         }));
@@ -89,6 +90,7 @@ internal sealed class PageRoutes(StoreDesk desk, SituationViews views, PageReadi
             Json = path + ".json",
             Canonical = Origin(context) + path,
             Description = $"{measure.Title}, {view.Row.Name}: {Text.Ranges.InWords(measure.Now)}",
+            Picture = Origin(context) + path + "/picture.png",
             Live = view.At is null ? view.Row.Id : null,
             Foot = Markup.Of($"<p><a href=\"{path}.json\">this page as JSON</a> · <a href=\"{path}.csv\">CSV</a></p>"),
         }));

@@ -172,6 +172,27 @@ public sealed partial class PagesTests
     }
 
     [Fact]
+    public async Task A_situation_of_2000_claims_and_30_measures_stays_under_400_kilobytes()
+    {
+        await using var served = await ServedStore.OfAsync();
+        using (var store = Sitrep.App.Storage.Store.Open(served.StorePath, TimeProvider.System, create: false)) LargeStory.Fill(store, 2000);
+        var html = await served.PageAsync("/situations/large");
+        Assert.Contains("2,000 figures", html, StringComparison.Ordinal);
+        Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(html), 50_000, 400_000);
+        Assert.InRange((await served.PageAsync("/situations/large/measures/m1")).Length, 50_000, 400_000);
+    }
+
+    [Fact]
+    public async Task A_link_elsewhere_gets_words_and_a_drawn_picture()
+    {
+        await using var served = await TwoFiguresAsync();
+        var picture = System.Text.RegularExpressions.Regex.Match(await served.PageAsync(ServedStore.Fire), "<meta property=\"og:image\" content=\"([^\"]+)\">").Groups[1].Value;
+        var bytes = await served.Client.GetByteArrayAsync(picture, Cancellation);
+        Assert.Equal("PNG"u8.ToArray(), bytes[1..4]);
+        Assert.Contains("<meta property=\"og:description\" content=\"Two sources", await served.PageAsync(ServedStore.Fire), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_empty_store_says_what_to_do()
     {
         await using var served = await ServedStore.OfAsync();
