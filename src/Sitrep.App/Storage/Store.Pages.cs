@@ -64,6 +64,7 @@ internal sealed partial class Store
             reading.CaptureId, engine, Now(), outlet, article.Title, article.Published is { } published ? Sql.Write(published.Time) : null, article.Published?.Precision.ToString(),
             article.Published?.Provenance.ToString(), article.Kind.ToString(), article.Text, string.Join(' ', article.Blocks.Select(block => FormattableString.Invariant($"{block.Span.Start}-{block.Span.End}"))),
             string.Join('\n', article.Diagnostics.Select(diagnostic => diagnostic.Id + " " + diagnostic.Message)));
+        SaveShape(reading);
         connection.Run("delete from texts where capture = $1", reading.CaptureId);
         connection.Run("insert into texts (capture, title, body) values ($1, $2, $3)", reading.CaptureId, article.Title ?? "", article.Text);
         var recorded = connection.List("select id, recorded_at from claims where capture = $1", reader => (reader.GetString(0), reader.GetString(1)), reading.CaptureId)
@@ -148,6 +149,7 @@ internal sealed partial class Store
             claims += connection.Run("delete from claims where capture = $1", id);
             connection.Run("delete from texts where capture = $1", id);
             connection.Run("delete from readings where capture = $1", id);
+            connection.Run("delete from shapes where capture = $1", id);
             connection.Run("delete from captures where id = $1", id);
             connection.Run("delete from contents where sha256 = $1 and not exists (select 1 from captures where sha256 = $1)", sha256);
             connection.Run("delete from fetches where sha256 = $1 and not exists (select 1 from captures where sha256 = $1)", sha256);
