@@ -20,6 +20,11 @@ internal static class EvidenceCommand
             using var opened = Store.Open(parsed.GetValue(store)!, clock, create: false);
             var prefix = parsed.GetValue(id)!.Trim();
             var found = opened.FindClaims(prefix);
+            if (found.Count == 0 && opened.AddedClaims().FirstOrDefault(claim => claim.Id.Value.StartsWith(prefix, StringComparison.Ordinal)) is { } added)
+            {
+                EvidencePrinter.PrintAdded(terminal, added);
+                return 0;
+            }
             if (found.Count == 0) return terminal.Fail(Errors.NoClaim(prefix));
             if (found.Count > 1) return terminal.Fail(Errors.SeveralClaims(prefix, found.Select(claim => claim.Claim.Id.Value)));
             if (parsed.GetValue(format) == "html")

@@ -48,7 +48,7 @@ internal sealed partial class Store
     });
 
     private bool Join(string situation, string address) => connection.Run(
-        "insert into situation_pages (situation, page, added_at) select $1, id, $2 from pages where address = $3 on conflict do nothing", situation, Now(), address) > 0;
+        "insert into situation_pages (situation, page, added_at) select $1, id, $2 from pages where address = $3 on conflict do nothing", MovedTo(situation, address), Now(), address) > 0;
 
     private void SaveReading(PageReading reading, string engine)
     {
@@ -81,16 +81,17 @@ internal sealed partial class Store
     /// <summary>The claims of the captures that count, with the times only the store knows.</summary>
     public IReadOnlyList<RecordedClaim> Claims(string situation) => connection.List(
         """
-        select c.json, k.seen_at, c.recorded_at from claims c join captures k on k.id = c.capture join situation_pages p on p.page = k.page
-        where p.situation = $1 and k.superseded_by is null order by c.capture, c.position
+        select c.json, k.seen_at, c.recorded_at from captures k join claims c on k.id = c.capture
+        where k.page in (select page from situation_pages where situation in (select id from situations where id = $1 or alias_of = $1)) and k.superseded_by is null order by c.capture, c.position
         """, reader => new RecordedClaim(ClaimJson.Read(reader.GetString(0)), reader.Time(1), reader.Time(2)), situation);
 
     /// <summary>The pages of a situation, in the order they were added.</summary>
     public IReadOnlyList<PageSummary> Pages(string situation) => connection.List(
         """
         select g.address, k.id, r.outlet, r.title, r.published, r.published_precision, r.published_provenance, k.seen_at, (select count(*) from claims c where c.capture = k.id)
-        from situation_pages p join pages g on g.id = p.page join captures k on k.page = g.id join readings r on r.capture = k.id
-        where p.situation = $1 and k.superseded_by is null order by p.added_at, g.address
+        from (select page, min(added_at) added_at from situation_pages where situation in (select id from situations where id = $1 or alias_of = $1) group by page) p
+            join pages g on g.id = p.page join captures k on k.page = g.id join readings r on r.capture = k.id
+        where k.superseded_by is null order by p.added_at, g.address
         """,
         reader => new PageSummary(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.TextOrNull(3),
             reader.IsDBNull(4) ? null : new(reader.Time(4), Enum.Parse<TimePrecision>(reader.GetString(5)), Enum.Parse<TimeProvenance>(reader.GetString(6))), reader.Time(7), reader.GetInt32(8)), situation);
@@ -172,6 +173,7 @@ internal sealed partial class Store
             ["published"] = Write(page.Published),
         };
         if (page.PublishedHint is not null) given["hint"] = Write(page.PublishedHint);
+        if (page.PublisherHint is not null) given["publisherHint"] = page.PublisherHint;
         if (page.DocumentHash is not null) given["document"] = page.DocumentHash;
         return JsonSerializer.Serialize(given, StoreJsonContext.Default.SortedDictionaryStringString);
     }
