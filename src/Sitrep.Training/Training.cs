@@ -13,7 +13,7 @@ internal static class Training
         ["language"] = Language.LanguageTraining.Run,
         ["lemmas"] = Language.LanguageTraining.RunLemmas,
         ["names"] = Names.NameTraining.Run,
-        ["places"] = PlaceTraining.Run,
+        ["places"] = Places.PlaceTraining.Run,
         ["vectors"] = Names.VectorTraining.Run,
     };
 

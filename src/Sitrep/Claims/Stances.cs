@@ -12,11 +12,17 @@ internal static class Stances
     /// <summary>The stance of a figure: nobody plans a toll, one that is to come is supposed.</summary>
     public static Stance Of(AnnotatedText text, Quantity quantity, Attribution attribution)
     {
-        var stance = Of(text, quantity.Span, attribution);
-        if (stance == Stance.Reported && IsHeadlinePlan(text, quantity)) return Stance.Planned;
-        if (stance != Stance.Planned || quantity.State is not ("dead" or "wounded" or "missing" or "trapped" or "treated" or "infected")) return stance;
         var (first, end) = Words.ClauseTokens(text, quantity.Span);
-        return IsPlanned(text, first, end) ? Stance.Supposed : Stance.Reported;
+        var at = text.TokenAt(quantity.Span.Start);
+        var after = Math.Min(end, text.TokenAt(Math.Max(quantity.Span.End, quantity.CountedSpan?.End ?? 0)));
+        var done = StanceMarkers.IsToldAsDone(text, after, end);
+        var planned = !done && IsPlanned(text, first, end, at, after);
+        var toll = quantity.State is "dead" or "wounded" or "missing" or "trapped" or "treated" or "infected";
+        if (attribution.IsInference) return Stance.Supposed;
+        if (attribution.Cue == CueClass.Denies && !attribution.IsNegated) return Stance.Denied;
+        if (planned) return !toll ? Stance.Planned : StanceMarkers.HasStateBehind(text, after, end) ? Stance.Reported : Stance.Supposed;
+        if (!toll && !done && attribution.Cue is CueClass.Plans or CueClass.Orders or CueClass.Agrees || IsHeadlinePlan(text, quantity)) return Stance.Planned;
+        return IsDoubted(text, done ? Math.Max(first, at - 2) : first, done ? at : end, at, after) ? Stance.Supposed : Stance.Reported;
     }
 
     /// <summary>"4,000 to leave", "2,000 people to be moved" in a headline: an infinitive there is a plan.</summary>
@@ -40,16 +46,30 @@ internal static class Stances
         return Stance.Reported;
     }
 
-    private static bool IsPlanned(AnnotatedText text, int first, int end)
+    private static bool IsPlanned(AnnotatedText text, int first, int end, int at = -1, int after = -1)
     {
-        if (Words.Find(text, first, end, Future) >= 0) return true;
         for (var i = first; i < end; i++)
         {
-            var form = text[text.Tokens[i]];
-            if (i + 1 < end && text[text.Tokens[i + 1]].Equals("to", StringComparison.OrdinalIgnoreCase)
-                && (PlanVerbs.Contains(form) || ToBe.Contains(form) && IsPlanAfterTo(text, i + 2, end))) return true;
+            if (!Future.Contains(text[text.Tokens[i]]) && !IsPlanVerb(text, i, end)) continue;
+            if (at < 0 || StanceMarkers.Governs(text, i, at, after)) return true;
         }
         return false;
+    }
+
+    private static bool IsDoubted(AnnotatedText text, int first, int end, int at, int after)
+    {
+        for (var i = Words.Find(text, first, end, Maybe); i >= 0; i = Words.Find(text, i + 1, end, Maybe))
+            if (StanceMarkers.Governs(text, i, at, after)) return true;
+        return false;
+    }
+
+    /// <summary>"are to be taken", "expected to leave", "due to arrive"; "due to a blast" is a cause.</summary>
+    private static bool IsPlanVerb(AnnotatedText text, int i, int end)
+    {
+        if (i + 1 >= end || !text[text.Tokens[i + 1]].Equals("to", StringComparison.OrdinalIgnoreCase)) return false;
+        var form = text[text.Tokens[i]];
+        if (form is "due") return IsPlanAfterTo(text, i + 2, end) && !text[text.Tokens[i + 2]].EndsWith("ing", StringComparison.OrdinalIgnoreCase);
+        return PlanVerbs.Contains(form) || ToBe.Contains(form) && IsPlanAfterTo(text, i + 2, end);
     }
 
     /// <summary>"are to be taken", "is to leave": a plan. "are to blame", "is to the north": none.</summary>

@@ -9,7 +9,7 @@ public sealed class ModelSet
     /// <summary>Name of the model that tells which blocks are the article's; the stage that uses it loads it.</summary>
     internal const string Body = "body.bin";
 
-    private readonly Lazy<string> fingerprint = new(MakeFingerprint);
+    private readonly Lazy<string> fingerprint;
     private readonly Lazy<Gazetteer> places;
     private readonly Lazy<LinearModel> mentions, links, continuations;
     private readonly Lazy<AttributionModel> attributions;
@@ -17,8 +17,9 @@ public sealed class ModelSet
     private readonly Lazy<NameNetwork> names;
     private readonly Lazy<LanguageModel> language;
 
-    private ModelSet()
+    private ModelSet(IReadOnlyList<NamedPlace> further)
     {
+        fingerprint = new(() => MakeFingerprint(further));
         using var units = new StreamReader(Open("units.tsv"));
         Units = UnitTable.Parse(units);
         using var cueWords = new StreamReader(Open("attribution/cues.tsv"));
@@ -28,7 +29,7 @@ public sealed class ModelSet
         Measures = MeasureTable.Shipped;
         using var incidents = new StreamReader(Open("incidents.tsv"));
         Incidents = IncidentTable.Parse(incidents);
-        places = new(LoadPlaces);
+        places = new(() => further.Count == 0 ? LoadPlaces() : LoadPlaces().With(further));
         vectors = new(LoadVectors);
         names = new(LoadNames);
         language = new(LoadLanguage);
@@ -79,14 +80,23 @@ public sealed class ModelSet
 
     /// <summary>Loads everything that ships with the assembly.</summary>
     /// <exception cref="ModelException">A model or table is missing or damaged.</exception>
-    public static ModelSet Load() => new();
+    public static ModelSet Load() => new([]);
+
+    /// <summary>As <see cref="Load()"/>, with further places in the gazetteer; they count in the fingerprint.</summary>
+    /// <exception cref="ModelException">A model or table is missing or damaged.</exception>
+    public static ModelSet Load(IReadOnlyList<NamedPlace> places)
+    {
+        ArgumentNullException.ThrowIfNull(places);
+        return new(places);
+    }
 
     private static Gazetteer LoadPlaces()
     {
         using var countries = new StreamReader(Open("countries.tsv"));
         using var regions = new StreamReader(Open("regions.tsv"));
+        using var spots = new StreamReader(Open("spots.tsv"));
         using var packed = Open("places.bin");
-        return Gazetteer.Read(packed, CountryTable.Parse(countries), Regions(regions));
+        return Gazetteer.Read(packed, CountryTable.Parse(countries), Regions(regions), Regions(spots));
     }
 
     private static Dictionary<string, GazetteerEntry> Regions(TextReader reader)
@@ -149,7 +159,7 @@ public sealed class ModelSet
         return [.. loaded.Keys];
     }
 
-    private static string MakeFingerprint()
+    private static string MakeFingerprint(IReadOnlyList<NamedPlace> further)
     {
         using var hash = System.Security.Cryptography.IncrementalHash.CreateHash(System.Security.Cryptography.HashAlgorithmName.SHA256);
         var assembly = Assembly.GetExecutingAssembly();
@@ -161,6 +171,7 @@ public sealed class ModelSet
             stream.CopyTo(buffer);
             hash.AppendData(buffer.GetBuffer(), 0, (int)buffer.Length);
         }
+        foreach (var place in further) hash.AppendData(System.Text.Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{place.Place}{string.Join('\n', place.Names)}\n")));
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
     }
 

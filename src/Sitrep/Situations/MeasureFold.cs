@@ -6,57 +6,44 @@ namespace Sitrep.Situations;
 /// <summary>Folds the entries of each measure: statuses, origins, range, conflicts.</summary>
 internal static class MeasureFold
 {
-    /// <summary>Figures this old no longer make the range, when younger ones stand.</summary>
-    private static readonly TimeSpan Fresh = TimeSpan.FromHours(24);
-
     /// <summary>All measures, in order of their first figure; those that were merged are one.</summary>
-    public static List<Measure> Fold(OrderedDictionary<MeasureKey, List<LedgerEntry>> measured, MeasureBook book, DateTimeOffset? now)
+    public static List<Measure> Fold(OrderedDictionary<MeasureKey, List<LedgerEntry>> measured, MeasureBook book, IncidentSeries series, DateTimeOffset? now)
     {
         var merged = new OrderedDictionary<string, (MeasureKey Key, List<LedgerEntry> Entries)>();
         foreach (var (key, entries) in measured)
         {
             var id = book.Find(key)!;
-            if (merged.TryGetValue(id, out var known)) known.Entries.AddRange(entries);
+            if (merged.TryGetValue(id, out var known))
+            {
+                known.Entries.AddRange(entries);
+                if (book.Ids.GetValueOrDefault(key) == id) merged[id] = (key, known.Entries); // the measure that took the other in keeps its name
+            }
             else merged.Add(id, (key, entries));
         }
         var measures = new List<Measure>(merged.Count);
         foreach (var (id, (key, entries)) in merged)
         {
             var ordered = entries.OrderBy(entry => entry.Time).ToList();
-            measures.Add(Build(id, key, WithoutRepeats(ordered), now));
+            measures.Add(Build(id, key, WithoutRepeats(ordered), series, now));
         }
         return measures;
     }
 
-    private static Measure Build(string id, MeasureKey key, List<LedgerEntry> entries, DateTimeOffset? now)
+    private static Measure Build(string id, MeasureKey key, List<LedgerEntry> entries, IncidentSeries series, DateTimeOffset? moment)
     {
-        Statuses.Settle(entries);
         var (numbered, origins) = Origins.Number(entries);
-        var standing = numbered.Where(entry => entry.Status == EntryStatus.Standing).ToList();
-        var fresh = now is { } moment ? standing.Where(entry => moment - entry.Time <= Fresh).ToList() : standing;
-        var range = fresh.Count > 0 ? fresh : standing;
-        if (range.Exists(entry => !entry.Claim.Quantity!.IsVague)) range.RemoveAll(entry => entry.Claim.Quantity!.IsVague); // "dozens" is no end of a range that has figures
-        return new()
-        {
-            Id = id,
-            Key = key,
-            Title = Titles.Of(key, numbered),
-            Entries = [.. numbered],
-            Lowest = Lowest(range),
-            Highest = range.MaxBy(entry => (entry.Claim.Quantity!.BaseHigh, entry.Claim.Quantity.Bound is Bound.AtLeast or Bound.MoreThan)),
-            Latest = range.Count > 0 ? range[^1] : null,
-            IsStale = standing.Count > 0 && fresh.Count == 0,
-            Origins = origins,
-            Conflicts = Conflicts.Among(range, key),
-        };
+        var now = Standing.Settle(numbered, moment);
+        return new() { Id = id, Key = key, Title = Titles.Of(key, numbered), Now = now, Origins = origins, Incidents = Rows(now.Entries, series) };
     }
 
-    /// <summary>"At least" does not lower the range as long as a firm figure stands.</summary>
-    private static LedgerEntry? Lowest(List<LedgerEntry> range)
-    {
-        var firm = range.Where(entry => entry.Claim.Quantity!.Bound is not (Bound.AtLeast or Bound.MoreThan)).ToList();
-        return (firm.Count > 0 ? firm : range).MinBy(entry => entry.Claim.Quantity!.BaseLow);
-    }
+    private static ImmutableArray<IncidentRow> Rows(ImmutableArray<LedgerEntry> entries, IncidentSeries series) =>
+    [
+        .. entries.Where(entry => entry.Incident is not null).GroupBy(entry => entry.Incident!).Select(group =>
+        {
+            var (label, day, place) = series.Describe(group.Key);
+            return new IncidentRow { Id = group.Key, Label = label, Day = day, Place = place, Now = Standing.OfIncident([.. group]), Origins = group.Select(entry => entry.Origin).Distinct().Count() };
+        }).OrderBy(row => row.Day).ThenBy(row => row.Label, StringComparer.Ordinal),
+    ];
 
     /// <summary>A page that says the same figure of the same source again, or in its own voice what it gives a source for, adds no entry.</summary>
     private static List<LedgerEntry> WithoutRepeats(List<LedgerEntry> entries)
