@@ -7,6 +7,12 @@ if (args is ["pages", .. var paths])
     PagesPerSecond.Run(paths);
     return;
 }
+// "extraction" prints what each step of the extraction costs beside the parser alone, over the pages of a folder.
+if (args is ["extraction", .. var folders])
+{
+    ExtractionSteps.Run(folders);
+    return;
+}
 // "inputs" prints megabytes per second of the readers of each kind.
 if (args is ["inputs", .. var files])
 {

@@ -61,6 +61,22 @@ public sealed record Article
         return Math.Max(1, number);
     }
 
+    /// <summary>The dated entries of a live blog, by their place in <see cref="Text"/>; empty for other pages.</summary>
+    public ImmutableArray<LiveEntry> Entries { get; init; } = [];
+
+    /// <summary>When the words at a place of the text were published: the time of their entry in a live blog, else the page's.</summary>
+    /// <param name="index">Index in <see cref="Text"/>.</param>
+    public PublicationTime? PublishedAt(int index)
+    {
+        var published = Published;
+        foreach (var entry in Entries)
+        {
+            if (entry.Start > index) break;
+            published = entry.Time;
+        }
+        return published;
+    }
+
     /// <summary>What kind of page it is; an index or a paywall gives no claims.</summary>
     public PageKind Kind { get; init; } = PageKind.Article;
 

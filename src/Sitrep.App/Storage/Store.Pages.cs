@@ -96,6 +96,21 @@ internal sealed partial class Store
         reader => new PageSummary(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.TextOrNull(3),
             reader.IsDBNull(4) ? null : new(reader.Time(4), Enum.Parse<TimePrecision>(reader.GetString(5)), Enum.Parse<TimeProvenance>(reader.GetString(6))), reader.Time(7), reader.GetInt32(8)), situation);
 
+    /// <summary>The pages of a situation as they were read, by time of publication; with a capture's id only that one, superseded or not.</summary>
+    public IReadOnlyList<MarkedPage> MarkedPages(string? situation, string? capture = null) => connection.List(
+        """
+        select g.address, r.outlet, r.title, r.published, r.published_precision, r.published_provenance, r.text, r.blocks, k.id
+        from captures k join pages g on g.id = k.page join readings r on r.capture = k.id
+        where k.id = $2 or $2 is null and k.superseded_by is null and g.id in (select page from situation_pages where situation = $1)
+        order by r.published, k.seen_at, g.address
+        """,
+        reader => new MarkedPage(reader.GetString(0), reader.GetString(1), reader.TextOrNull(2),
+            reader.IsDBNull(3) ? null : new(reader.Time(3), Enum.Parse<TimePrecision>(reader.GetString(4)), Enum.Parse<TimeProvenance>(reader.GetString(5))),
+            reader.GetString(6), [.. ReadBlocks(reader.GetString(7))], [.. ClaimsOf(reader.GetString(8))]), situation, capture);
+
+    private IReadOnlyList<Claim> ClaimsOf(string capture) =>
+        connection.List("select json from claims where capture = $1 order by position", reader => ClaimJson.Read(reader.GetString(0)), capture);
+
     /// <summary>The claims whose id begins so, those of superseded captures too.</summary>
     public IReadOnlyList<StoredClaim> FindClaims(string prefix) => connection.List(
         """
@@ -158,6 +173,7 @@ internal sealed partial class Store
             ["published"] = Write(page.Published),
         };
         if (page.PublishedHint is not null) given["hint"] = Write(page.PublishedHint);
+        if (page.PublisherHint is not null) given["publisherHint"] = page.PublisherHint;
         if (page.DocumentHash is not null) given["document"] = page.DocumentHash;
         return JsonSerializer.Serialize(given, StoreJsonContext.Default.SortedDictionaryStringString);
     }

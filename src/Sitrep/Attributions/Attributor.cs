@@ -38,11 +38,17 @@ public sealed class Attributor
         var builder = new AttributionBuilder(text, models);
         var found = ImmutableArray.CreateBuilder<Attribution>();
         var nested = new NestedReports(text, view, models, encoder);
-        foreach (var link in Links(text, view, CueTagger.Tag(text, view, models.Attributions, states), tagger, builder.Index))
+        var links = Links(text, view, CueTagger.Tag(text, view, models.Attributions, states), tagger, builder.Index);
+        var held = links.Where(link => link.Outer is not null).Select(link => link.Outer!).ToHashSet();
+        var outers = new Dictionary<Link, Attribution>();
+        foreach (var link in links)
         {
             var outer = builder.Build(link);
+            if (held.Contains(link)) outers[link] = outer;
+            if (link.Outer is { } holder && outer.Chain.IsEmpty && outers.TryGetValue(holder, out var around) && !around.Sources.SequenceEqual(outer.Sources))
+                outer = outer with { Chain = around.Sources, ChainSpans = around.SourceSpans };
             found.Add(outer);
-            if (outer.IsInference || nested.Find(link) is not { } inner) continue;
+            if (outer.IsInference || held.Contains(link) || nested.Find(link) is not { } inner) continue;
             var report = builder.Build(inner);
             if (!report.IsInference && !report.Sources.SequenceEqual(outer.Sources))
                 found.Add(report with { Chain = outer.Sources, ChainSpans = outer.SourceSpans });
@@ -72,19 +78,22 @@ public sealed class Attributor
                     if (PlainCues.Complete(reader, found, runs[i], alone: next - first == 1) is not { } link) continue;
                     if (PlainCues.IsList(text, link) || PlainCues.IsDeed(text, view, link)) continue;
                     Expletives.Drop(text, link);
-                    SourcePhrases.Complete(text, view, link);
-                    if (!SourceBounds.Mend(text, index, link, links)) continue;
+                    SourcePhrases.Complete(text, view, models.SourceWords, link);
+                    if (!SourceBounds.Mend(text, models.SourceWords, index, link, links)) continue;
+                    SourceCuts.Part(text, models.SourceWords, index, link);
                     Appositions.Move(text, view, link);
                     continuations.Extend(text, view, cues, link);
                     links.Add(link);
                 }
             }
+            if (links.Count == before && SignedQuotations.Read(text, models.SourceWords, index, sentence) is { } signed) links.Add(signed);
             if (links.Count == before && FixedForms.Read(text, models.CueWords, sentence) is { } fixedForm) links.Add(fixedForm);
             CitedSources.Join(text, models.SourceWords, index, links, before, sentence);
             BracketedSources.Add(text, models.CueWords, links, before, sentence);
+            EstimateSources.Add(text, models.SourceWords, index, reader, links, before, sentence);
         }
         QuotedParagraphs.Add(text, view, links);
-        return links.Where((link, at) => link.Sources.Count > 0 || !IsInside(links, at)).ToList();
+        return links.Where((link, at) => link.Sources.Count > 0 || link.IsNobodys || !IsInside(links, at)).ToList();
     }
 
     /// <summary>True for "The island has reported no case" in "..., the office said": a cue without a source inside a neighbour's content.</summary>

@@ -52,7 +52,7 @@ internal sealed class ClauseReader(AnnotatedText text)
     private WordClass Class(int i) => text.Tokens[i].Class;
 
     /// <summary>The noun phrase or pronoun that ends right before the cue, auxiliaries, adverbs and a bracketing apposition passed over.</summary>
-    private TokenRun? SubjectBefore(int cue, int start)
+    public TokenRun? SubjectBefore(int cue, int start)
     {
         var end = cue;
         while (end > start && Class(end - 1) is WordClass.Aux or WordClass.Adv or WordClass.Part && Form(end - 1) is not ("'s" or "\u2019s")) end--;
@@ -154,7 +154,8 @@ internal sealed class ClauseReader(AnnotatedText text)
         return true;
     }
 
-    private int PhraseEnd(int first, int end)
+    /// <summary>The token behind the noun phrase that begins at <paramref name="first"/>.</summary>
+    public int PhraseEnd(int first, int end)
     {
         var i = first;
         while (i < end && i - first < 18)

@@ -5,7 +5,7 @@ using Sitrep.Text;
 
 namespace Sitrep.Tests.Extraction;
 
-/// <summary>Runs the examples of docs/spec/furniture.md, publication-times.md, datelines.md and page-kinds.md.</summary>
+/// <summary>Runs the examples of docs/spec/furniture.md, publication-times.md, datelines.md and page-kinds.md, authors.md and page-times.md.</summary>
 public sealed class ExtractionSpecTests
 {
     public static TheoryData<string, string> Furniture() => Examples("furniture.md", "furniture");
@@ -45,10 +45,32 @@ public sealed class ExtractionSpecTests
     public void A_page_is_of_the_kind_of_the_spec(string kind, string html) =>
         Assert.Equal(kind, Extracting.Html(html, "https://norden.example/story-1").Kind.ToString());
 
-    private static TheoryData<string, string> Pages(string file, [CallerFilePath] string here = "")
+    public static TheoryData<string, string> Writers() => Pages("authors.md", "writers");
+
+    [Theory]
+    [MemberData(nameof(Writers))]
+    public void A_page_has_the_writers_of_the_spec(string writers, string parts)
+    {
+        var article = Extracting.Html(Extracting.Page(beforeBody: parts));
+        Assert.Equal(writers, article.Authors.IsEmpty ? "-" : string.Join(" | ", article.Authors.Select(Capitalised)));
+    }
+
+    /// <summary>Names printed in capitals are compared as names.</summary>
+    private static string Capitalised(string name) => name.Any(char.IsLower) || !name.Contains(' ', StringComparison.Ordinal) ? name
+        : CultureInfo.InvariantCulture.TextInfo.ToTitleCase(name.ToLowerInvariant());
+
+    public static TheoryData<string, string> PageTimes() => Pages("page-times.md", "published");
+
+    [Theory]
+    [MemberData(nameof(PageTimes))]
+    public void A_page_has_the_time_of_the_spec(string time, string parts) =>
+        Assert.Equal(time, Extracting.Html(Extracting.Page(beforeBody: parts), "https://post.example/river").Published!.Time
+            .ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture));
+
+    private static TheoryData<string, string> Pages(string file, string fence = "page", [CallerFilePath] string here = "")
     {
         var pages = new TheoryData<string, string>();
-        var parts = File.ReadAllText(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "docs", "spec", file)).Split("```page\n= ");
+        var parts = File.ReadAllText(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "docs", "spec", file)).Split($"```{fence}\n= ");
         foreach (var part in parts.Skip(1))
         {
             var line = part.IndexOf('\n', StringComparison.Ordinal);
