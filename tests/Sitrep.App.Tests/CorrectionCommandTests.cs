@@ -122,7 +122,7 @@ public sealed class CorrectionCommandTests
         Assert.Single(Fold(folder).Pages);
         Assert.Equal(0, (await Signed(folder, "split", "Fire", "--page", Address, "--into", "Blaze")).Code);
         Assert.Empty(Fold(folder).Pages);
-        await Read(folder, 13, "c.html"); // read again for the old situation: it goes where it was moved
+        await CommandRun.Of(["read", folder.Write("c.html", SamplePages.Fire(13, address: Address)), "--store", folder.Store, "--situation", "Fire"]); // read again for the old situation: it goes where it was moved
         Assert.Empty(Fold(folder).Pages);
         Assert.Equal(2, Fold(folder, "Blaze").Pages.Length);
         await Signed(folder, "undo", "3");

@@ -22,7 +22,7 @@ internal static class DemoCommand
             var session = new ReadSession(store, terminal, Progress.Of("auto", terminal));
             var code = session.Read(row.Id, Pages().ToList(), "demo", cancellation);
             if (parsed.GetValue(serve)) return await ServeCommand.RunAsync(terminal, store, parsed.GetValue(urls)!, [], clock, cancellation);
-            ReportPrinter.Print(terminal, LedgerReport.Of(store, row), parsed.GetValue(format)!, parsed.GetValue(all));
+            ReportPrinter.Print(terminal, store, row, LedgerReport.Of(store, row), parsed.GetValue(format)!, parsed.GetValue(all));
             terminal.Notes.WriteLine();
             terminal.Notes.WriteLine("The story is invented; its pages stand in examples/korren-flood. Try it on pages of your own:");
             terminal.Notes.WriteLine("  sitrep read FOLDER --situation NAME     then: sitrep show, sitrep evidence CLAIM, sitrep --help");

@@ -19,7 +19,10 @@ internal sealed class Addresses(string slug)
     public string Page(string capture) => Situation + "/pages/" + capture;
 
     /// <summary>A claim in the reading view of its page.</summary>
-    public string Claim(Claim claim) => Page(claim.Evidence.CaptureId) + "#c-" + claim.Id.Value;
+    /// <remarks>A claim that no page gave stands in the log of what was added by hand.</remarks>
+    public string Claim(Claim claim) => claim.Evidence.Address.StartsWith(Claims.ClaimByHand.AddressPrefix, StringComparison.Ordinal)
+        ? Situation + "/log#c-" + claim.Id.Value
+        : Page(claim.Evidence.CaptureId) + "#c-" + claim.Id.Value;
 
     /// <summary>The form to correct a claim.</summary>
     public string Correct(Claim claim) => Situation + "/claims/" + claim.Id.Value + "/correct";

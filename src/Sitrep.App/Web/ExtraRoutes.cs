@@ -20,6 +20,8 @@ internal sealed class ExtraRoutes(StoreDesk desk, SituationViews views, PageRout
         situation.MapGet("/sources/{source}", context => WithSource(context, (view, source) => Source(context, view, source)));
         situation.MapGet("/outlets/{outlet?}", context => pages.WithView(context, view => Outlet(context, view)));
         situation.MapGet("/measures/{measure}/embed", context => pages.WithMeasure(context, (view, measure) => Embed(context, view, measure)));
+        situation.MapGet("/picture.png", context => pages.WithView(context, view => view.Main is { } measure ? Picture(context, view, measure) : PageRoutes.NotFound(context, "There is no figure to draw yet.")));
+        situation.MapGet("/measures/{measure}/picture.png", context => pages.WithMeasure(context, (view, measure) => Picture(context, view, measure)));
         situation.MapGet("/changes.atom", context => pages.WithView(context, view => Atom(context, view, ""), FeedSince));
         situation.MapGet("/changes.feed.json", context => pages.WithView(context, view => JsonFeed(context, view, view.Row.Name, view.Addresses.Situation), FeedSince));
         situation.MapGet("/measures/{measure}/changes.atom", context => pages.WithMeasure(context, (view, measure) => Atom(context, view.Only(measure), measure.Title), FeedSince));
@@ -65,6 +67,13 @@ internal sealed class ExtraRoutes(StoreDesk desk, SituationViews views, PageRout
     {
         SecurityHeaders.AllowFraming(context);
         return Answer.Page(context, EmbedPage.Write(view, measure, PageRoutes.Origin(context)));
+    }
+
+    /// <summary>The picture for links elsewhere; those who show it may come from any site.</summary>
+    private static Task Picture(HttpContext context, SituationView view, Measure measure)
+    {
+        context.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
+        return view.Drawings.Picture(measure) is { } picture ? Answer.Bytes(context, picture, "image/png") : PageRoutes.NotFound(context, "There is no figure to draw.");
     }
 
     private static Task Wide(HttpContext context, SituationView view)

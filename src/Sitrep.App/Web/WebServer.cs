@@ -80,6 +80,7 @@ internal sealed class WebServer : IAsyncDisposable
         pages.Map(app);
         new ExtraRoutes(desk, views, pages).Map(app);
         new CorrectionRoutes(desk, corrections, app.Services.GetRequiredService<IAntiforgery>(), pages).Map(app);
+        new PageJson(desk, views, pages, reads).Map(app);
         ApiRoutes.Map(app, reads, new ApiWrites(desk, views, reads, readings, corrections, clock));
     }
 

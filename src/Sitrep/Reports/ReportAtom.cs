@@ -31,7 +31,7 @@ internal static class ReportAtom
     {
         var (entry, evidence) = (change.Entry, change.Entry.Claim.Evidence);
         xml.WriteStartElement("entry", Atom);
-        xml.WriteElementString("id", Atom, $"urn:sitrep:{situation.Id}:{change.MeasureId}:{entry.Claim.Id}:{ReportJson.Name(change.Kind)}");
+        xml.WriteElementString("id", Atom, $"urn:sitrep:{situation.Id}:{change.MeasureId}:{entry.Claim.Id}:{ReportJson.Name(change.Kind)}{(change.Kind == ChangeKind.Conflicting ? ":" + change.Former!.Claim.Id : "")}");
         xml.WriteElementString("title", Atom, Clean(change.Sentence));
         xml.WriteElementString("updated", Atom, Times.Iso(entry.Time));
         xml.WriteStartElement("author", Atom);

@@ -29,7 +29,7 @@ public static class FigureText
         }
         if (rest.EndsWith('+') && bound == Bound.Exact) (bound, rest) = (Bound.AtLeast, rest[..^1].Trim());
         if (rest.StartsWith("between ", StringComparison.Ordinal)) rest = rest["between ".Length..].Replace(" and ", "-", StringComparison.Ordinal);
-        var ends = rest.Replace(" to ", "-", StringComparison.Ordinal).Split('-', StringSplitOptions.TrimEntries);
+        var ends = TryNumber(rest, out _) ? [rest] : rest.Replace(" to ", "-", StringComparison.Ordinal).Split('-', StringSplitOptions.TrimEntries);
         if (ends.Length is 0 or > 2 || !TryNumber(ends[0], out var low)) return false;
         var high = low;
         if (ends.Length == 2 && (!TryNumber(ends[1], out high) || high < low)) return false;

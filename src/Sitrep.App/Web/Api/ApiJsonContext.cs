@@ -5,7 +5,7 @@ using Sitrep.App.Web.Correcting;
 namespace Sitrep.App.Web.Api;
 
 /// <summary>Source-generated JSON of what the API takes and gives beside reports.</summary>
-[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(CorrectionRequest))]
 [JsonSerializable(typeof(NameRequest))]
 [JsonSerializable(typeof(UndoRequest))]

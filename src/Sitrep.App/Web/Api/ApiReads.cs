@@ -30,7 +30,7 @@ internal sealed class ApiReads(StoreDesk desk, SituationViews views)
     public static void Describe(RouteHandlerBuilder endpoint, string name, string summary) =>
         endpoint.WithName(name).WithSummary(summary).Produces(StatusCodes.Status200OK, contentType: "application/json").ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status400BadRequest);
 
-    private Task Situations(HttpContext context, int? page, int? size) => ListWriter.SendAsync(context, [.. views.Rows().Select(row => (Action<Utf8JsonWriter>)(json =>
+    public Task Situations(HttpContext context, int? page, int? size) => ListWriter.SendAsync(context, [.. views.Rows().Select(row => (Action<Utf8JsonWriter>)(json =>
     {
         json.WriteString("id", row.Id);
         json.WriteString("name", row.Name);
@@ -90,7 +90,7 @@ internal sealed class ApiReads(StoreDesk desk, SituationViews views)
     private Task Elements(HttpContext context, string situation, string? at, string? since, string name, int? page, int? size) => With(context, situation, at, since, view =>
         ListWriter.SendAsync(context, [.. ReportDocument.Of(view.Report).List(name).Select(element => (Action<Utf8JsonWriter>)(json => ListWriter.Copy(json, element)))], page, size));
 
-    private Task Corrections(HttpContext context, string situation, int? page, int? size) => With(context, situation, null, null, view =>
+    public Task Corrections(HttpContext context, string situation, int? page, int? size) => With(context, situation, null, null, view =>
         ListWriter.SendAsync(context, [.. desk.Use(store => store.Log()).Where(entry => entry.Situation == view.Row.Id).Select(entry => (Action<Utf8JsonWriter>)(json => Write(json, entry)))], page, size));
 
     private static void Write(Utf8JsonWriter json, LogEntry entry)

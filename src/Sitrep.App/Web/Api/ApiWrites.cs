@@ -16,12 +16,15 @@ internal sealed class ApiWrites(StoreDesk desk, SituationViews views, ApiReads r
 {
     private const long LargestPage = 16 * 1024 * 1024;
 
+    /// <summary>Other kinds are let through to the endpoint, which says what is wrong in the API's own shape.</summary>
+    private const string AnyKind = "*/*";
+
     public void Map(RouteGroupBuilder api)
     {
-        ApiReads.Describe(api.MapPost("/situations", (Delegate)Mint).Accepts<NameRequest>("application/json"), "createSituation", "Makes a situation, or finds the one of that name");
-        ApiReads.Describe(api.MapPost("/situations/{situation}/pages", AddPage).Accepts<string>("text/html", "text/plain"), "addPage", "Reads a page into a situation; the body is the page");
-        ApiReads.Describe(api.MapPost("/situations/{situation}/corrections", Correct).Accepts<CorrectionRequest>("application/json"), "correct", "Corrects a claim or a measure by hand; goes into the log");
-        ApiReads.Describe(api.MapPost("/situations/{situation}/corrections/{number:long}/undo", Undo).Accepts<UndoRequest>("application/json"), "undo", "Takes a correction back");
+        ApiReads.Describe(api.MapPost("/situations", (Delegate)Mint).Accepts<NameRequest>("application/json", AnyKind), "createSituation", "Makes a situation, or finds the one of that name");
+        ApiReads.Describe(api.MapPost("/situations/{situation}/pages", AddPage).Accepts<string>("text/html", "text/plain", AnyKind), "addPage", "Reads a page into a situation; the body is the page");
+        ApiReads.Describe(api.MapPost("/situations/{situation}/corrections", Correct).Accepts<CorrectionRequest>("application/json", AnyKind), "correct", "Corrects a claim or a measure by hand; goes into the log");
+        ApiReads.Describe(api.MapPost("/situations/{situation}/corrections/{number:long}/undo", Undo).Accepts<UndoRequest>("application/json", AnyKind), "undo", "Takes a correction back");
     }
 
     private async Task Mint(HttpContext context)

@@ -36,7 +36,7 @@ internal static class LogPage
         string Name(string id) => view.FindMeasure(id)?.Title ?? id;
         return entry.Kind switch
         {
-            CorrectionField.Added => Markup.Of($"added a claim{(Added(entry) is { } added ? $": {Figures.Write(added.Quantity!)}, {string.Join(" and ", added.Voices)}" : "")}"),
+            CorrectionField.Added => Added(entry) is not { } added ? Markup.Of($"added a claim") : Markup.Of($"<span id=\"c-{added.Id.Value}\">added a claim: {Figures.Write(added.Quantity!)} {added.State ?? added.Subject}, {string.Join(" and ", added.Voices)}: “{added.Evidence.Sentence}”</span>"),
             CorrectionField.MergeMeasures => Markup.Of($"merged {Name(entry.Target)} into {Name(entry.Value)}"),
             CorrectionField.SplitMeasure => Markup.Of($"split {entry.Value.Replace("=", " ", StringComparison.Ordinal)} off {Name(entry.Target)}"),
             CorrectionField.NotThisEvent => Markup.Of($"not this event{claim}: {entry.Value}"),

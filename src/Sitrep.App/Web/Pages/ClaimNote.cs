@@ -15,9 +15,14 @@ internal static class ClaimNote
         var html = new Html();
         html.Add($"<div class=\"claim {facts.ClassOf(claim)}\" id=\"c-{claim.Id.Value}\"><div class=\"ch\"><span><span class=\"big\">{figure}</span> {what}</span>{Pieces.Menu(view, claim, figure)}</div>");
         if (reason is not null) html.Add($"<p class=\"soft\">Not counted: {reason}</p>");
+        html.Add(ByHand(entry));
         html.Add($"<details class=\"fold\"><summary>{Markup.Drawn(view.Drawings.Key(facts.SourceOf(claim)))}{facts.SourceOf(claim)}<span class=\"soft\"> · {Said(claim)}{(entry is null ? "" : " · " + Words.Of(entry.Status))}{Conflict(measure, claim)}</span></summary>{Details(view, claim, measure, entry)}</details></div>");
         return html.ToMarkup();
     }
+
+    /// <summary>What was corrected; the figure above stays as the page gives it.</summary>
+    private static Markup ByHand(LedgerEntry? entry) => entry is null || entry.ByHand.IsDefaultOrEmpty ? Markup.None
+        : Markup.Join(entry.ByHand.Select(correction => Markup.Of($"<p><span class=\"tag\">by hand</span> {Words.Of(correction.Field)}: <b>{correction.Value.Replace("|", " ", StringComparison.Ordinal)}</b> <span class=\"soft\">{correction.Who}: “{correction.Why}”</span></p>")));
 
     private static Markup Statement(SituationView view, Claim claim, ClaimFacts facts) => Markup.Of(
         $"<div class=\"claim said {facts.ClassOf(claim)}\" id=\"c-{claim.Id.Value}\"><details class=\"fold\"><summary>{Markup.Drawn(view.Drawings.Key(facts.SourceOf(claim)))}{facts.SourceOf(claim)}<span class=\"soft\"> · {Said(claim)}, no figure</span></summary>{Details(view, claim, null, null)}</details></div>");

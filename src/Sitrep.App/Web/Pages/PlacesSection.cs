@@ -1,3 +1,5 @@
+using Sitrep.App.Web.Drawing.Maps;
+
 namespace Sitrep.App.Web.Pages;
 
 /// <summary>Where: a map of the places, and what is claimed of each.</summary>
@@ -11,14 +13,18 @@ internal static class PlacesSection
         var places = PlaceRow.Of(view);
         if (places.Count == 0) return Markup.Of($"<section class=\"wrap\" id=\"map\"><h2>Where</h2><p class=\"empty\">No figure is told of a place of its own.</p></section>");
         var html = new Html();
-        html.Add($"<section class=\"wrap\" id=\"map\"><h2>Where</h2><div class=\"cols below\">{Map(view)}<div class=\"{(Map(view).IsEmpty ? "c12" : "c5")}\">{Table(view, places)}<p class=\"sub\">Parts are not added up: they come from different days and sources. A dash: no figure for this place.</p></div></div></section>");
+        var map = Map(view);
+        html.Add($"<section class=\"wrap\" id=\"map\"><h2>Where</h2><div class=\"cols below\">{map}<div class=\"{(map.IsEmpty ? "c12" : "c5")}\">{Table(view, places)}<p class=\"sub\">Parts are not added up: they come from different days and sources. A dash: no figure for this place.</p></div></div></section>");
         return html.ToMarkup();
     }
 
     private static Markup Map(SituationView view)
     {
-        _ = view;
-        return Markup.None;
+        var large = view.Drawings.Map(MapSize.Large);
+        if (large.Length == 0) return Markup.None;
+        var outside = view.Drawings.OutsideMap;
+        var note = outside.Count == 0 ? Markup.None : Markup.Of($"<p class=\"sub\">Not on the map, far off: {string.Join(", ", outside.Take(8).Select(place => place.Name))}.</p>");
+        return Markup.Of($"<div class=\"c7\"><div class=\"not-narrow\">{Markup.Drawn(large)}</div><div class=\"only-narrow\">{Markup.Drawn(view.Drawings.Map(MapSize.Small))}</div>{note}</div>");
     }
 
     private static Markup Table(SituationView view, IReadOnlyList<PlaceRow> places)
