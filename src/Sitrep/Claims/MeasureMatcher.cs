@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sitrep.Models;
 
 namespace Sitrep.Claims;
