@@ -19,14 +19,24 @@ internal static class CommandTree
             Try:
               sitrep demo                                    a story of twenty pages, told at once
               sitrep read pages/ --situation "Korren flood"  reads files and folders, prints the ledger, keeps it in sitrep.db
+              sitrep serve                                   the pages of the store's situations, at http://127.0.0.1:8027
               sitrep show                                    the same situation again, and what the last read changed
               sitrep evidence c3fa91b                        the sentence behind a figure
+              sitrep correct c3fa91b --figure 41 --why "..."  what was read wrongly, put right by hand
             """);
         root.Subcommands.Add(ReadCommand.Build(terminal, clock));
         root.Subcommands.Add(ShowCommand.Build(terminal, clock));
+        root.Subcommands.Add(ServeCommand.Build(terminal, clock));
         root.Subcommands.Add(ListCommand.Build(terminal, clock));
         root.Subcommands.Add(EvidenceCommand.Build(terminal, clock));
+        root.Subcommands.Add(CorrectCommand.Build(terminal, clock));
+        root.Subcommands.Add(AddCommand.Build(terminal, clock));
+        root.Subcommands.Add(MergeCommand.Build(terminal, clock));
+        root.Subcommands.Add(SplitCommand.Build(terminal, clock));
+        root.Subcommands.Add(LogCommand.Build(terminal, clock));
+        root.Subcommands.Add(UndoCommand.Build(terminal, clock));
         root.Subcommands.Add(ForgetCommand.Build(terminal, clock));
+        root.Subcommands.Add(PlacesCommand.Build(terminal, clock));
         root.Subcommands.Add(BackupCommand.Build(terminal, clock));
         root.Subcommands.Add(DoctorCommand.Build(terminal, clock));
         root.Subcommands.Add(DemoCommand.Build(terminal, clock));

@@ -52,6 +52,8 @@ internal static partial class Errors
 
     public static Error ModelMissing(string reason) => new("E123", reason, "build again from a clean checkout");
 
+    public static Error NoPlaces(string path) => new("E131", $"no places in '{path}'", "a country file of GeoNames has nineteen columns parted by tabs; get one from download.geonames.org/export/dump", 1);
+
     public static Error NoShell(string shell) => new("E124", $"no completion for '{shell}'", "bash, zsh, fish and pwsh have one");
 
     public static Error NoOutput(string reason) => new("E130", $"cannot write what was asked for: {reason}", "check where standard output goes; the store keeps what was read");
@@ -71,5 +73,31 @@ internal static partial class Errors
 
     public static Error LargeInput(string place, string reason, string? hint) => new("E128", $"{place}: {reason}", hint ?? "what was read of it is kept", 1);
 
+    public static Error BadServeUrl(string url) => new("E150", $"'{url}' is no address to serve at", "write http://127.0.0.1:8027; several are parted by a comma");
+
+    public static Error OpenServeUrl(string url) => new("E151", $"'{url}' can be reached from the network, and the server knows no login", "serve at 127.0.0.1, or name with --host what it is to be called by, behind something that lets only the right people in");
+
+    public static Error CannotServe(string url, string reason) => new("E152", $"cannot serve at {url}: {reason}", "name another port: --urls http://127.0.0.1:0 takes any that is free");
+
     public static Error NothingInside(string place, string reason, string? hint) => new("E129", $"{place}: {reason}", hint ?? "check that it is the file you meant", 1);
+
+    public static Error BadZone(string text) => new("E140", $"'{text}' is no time zone", "write one as Europe/Paris, America/New_York or UTC");
+
+    public static Error BadCutoff(string text) => new("E141", $"'{text}' is no time of day", "write hours and minutes, as 17:00");
+
+    public static Error BadTemplate(string path, string reason) => new("E142", $"cannot use '{path}' as a column template: {reason}", "docs/guides/exports.md lists the fields");
+
+    public static Error BadFigure(string text) => new("E143", $"'{text}' is no figure", "write 41, 1,500, 55-60, at least 72, more than 400, about 50 or up to 60");
+
+    public static Error NothingToCorrect() => new("E144", "nothing to correct was given", "give --source, --figure, --place, --time, --measure, --not-this-event or --this-event; 'sitrep correct --help' lists them");
+
+    public static Error NoMeasure(string words, IEnumerable<string> titles) => new("E145", $"no measure '{words}'", titles.Any() ? "there is " + string.Join(", ", titles) : "no figure has been read yet");
+
+    public static Error NoLogEntry(string number) => new("E146", $"there is no entry {number} in the log that still holds", "'sitrep log' lists them");
+
+    public static Error WhichOfSituations(string claim, IEnumerable<string> names) => new("E147", $"the page of '{claim}' is in several situations: {string.Join(", ", names)}", "name one with --situation");
+
+    public static Error SameTwice(string first) => new("E148", $"'{first}' cannot be merged with itself", "name two");
+
+    public static Error HowToSplit() => new("E149", "it is not said what is split off", "a measure: --place or --source; a situation: --page with --into");
 }

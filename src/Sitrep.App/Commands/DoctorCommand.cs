@@ -18,11 +18,12 @@ internal static class DoctorCommand
             var timer = Stopwatch.StartNew();
             var pipeline = Pipeline.Create();
             var places = pipeline.Models.Places.Count;
-            pipeline.Models.LoadAll();
+            var models = pipeline.Models.LoadAll();
             output.WriteLine($"program   {Pipeline.ProgramVersion}");
             output.WriteLine($".NET      {Environment.Version}");
             output.WriteLine($"engine    {pipeline.Version}");
             output.WriteLine(FormattableString.Invariant($"models    all loaded in {timer.ElapsedMilliseconds} ms; {places} place names, {pipeline.Models.Places.Countries.Count} countries, {pipeline.Models.Units.Count} forms of units"));
+            output.WriteLine($"files     {string.Join(' ', models)}");
             var path = parsed.GetValue(store)!;
             if (!File.Exists(path))
             {

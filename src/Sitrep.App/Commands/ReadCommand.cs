@@ -44,7 +44,7 @@ internal static class ReadCommand
                 isNew = isNew && opened.DropEmpty(row.Id); // a path that was mistyped names no story
             }
             if (isNew && parsed.GetValue(format) == "table") return code; // an empty ledger tells nothing
-            ReportPrinter.Print(terminal, LedgerReport.Of(opened, row), parsed.GetValue(format)!, parsed.GetValue(all));
+            ReportPrinter.Print(terminal, opened, row, LedgerReport.Of(opened, row), parsed.GetValue(format)!, parsed.GetValue(all));
             return code;
         });
         return command;

@@ -7,7 +7,7 @@ namespace Sitrep.App.Rendering;
 /// <summary>The ledger as a table in a terminal: topic by topic, words first, then who says what.</summary>
 internal static class LedgerTable
 {
-    private const int FewTopics = 14, FewStatements = 12, FewUncounted = 12, FewChanges = 15, IdLength = 8;
+    private const int FewTopics = 14, FewStatements = 12, FewUncounted = 12, FewChanges = 15, FewLines = 10, IdLength = 8;
 
     /// <summary>Prints the report; without <paramref name="all"/> only the busiest topics.</summary>
     public static void Print(Terminal terminal, Report report, bool all)
@@ -16,6 +16,7 @@ internal static class LedgerTable
         var console = terminal.Console;
         console.MarkupLine($"[bold]{Markup.Escape(situation.Name)}[/]");
         console.MarkupLine(Markup.Escape(Headline(report)));
+        if (report.Lead.Length > 0) console.MarkupLine("\n" + Markup.Escape(report.Lead));
         Changes(console, report, all);
         var topics = situation.Topics;
         var told = all ? topics.Length : Math.Min(FewTopics, topics.Length);
@@ -24,7 +25,30 @@ internal static class LedgerTable
         Statements(console, report, all);
         Checks(console, report);
         NotCounted(console, report, all);
+        Missing(console, report, all);
     }
+
+    /// <summary>What figures are to each other, what is missing, what was corrected: in sentences.</summary>
+    private static void Missing(IAnsiConsole console, Report report, bool all)
+    {
+        List(console, "Expected and not there", [.. report.Expected.Where(cell => cell.State != CellState.Filled).Select(cell => $"{cell.Cell.Measure}{(cell.Cell.Place is { } place ? " in " + place : "")}: {(cell.State == CellState.Empty ? "nobody gives a figure" : cell.State == CellState.Stale ? "only figures older than 24 h" : "no figure stands")}")], all);
+        List(console, "Open questions", [.. report.Questions.Select(question => question.Sentence)], all);
+        List(console, "How figures relate", [.. report.Relations.Select(relation => $"{Words(relation.Kind.ToString())}: {relation.Explanation}")], all);
+        List(console, "Corrected by hand", [.. report.Situation.Corrections.Select(Correction), .. report.Situation.Orphans.Select(orphan => "found no place any more: " + Correction(orphan))], true);
+    }
+
+    private static void List(IAnsiConsole console, string title, List<string> lines, bool all)
+    {
+        if (lines.Count == 0) return;
+        console.MarkupLine($"\n[bold]{title}[/]");
+        foreach (var line in lines.Take(all ? int.MaxValue : FewLines)) console.MarkupLine("  " + Markup.Escape(line));
+        if (!all && lines.Count > FewLines) console.MarkupLine(Line($"  and {lines.Count - FewLines} more: --all shows them"));
+    }
+
+    private static string Correction(Correction correction) => Line($"{correction.Number} {Words(correction.Field.ToString())}{(correction.Claim is { } claim ? " of " + claim.Value[..IdLength] : correction.Target.Length > 0 ? " of " + correction.Target : "")} {(correction.Added is { } added ? Figures.Write(added.Quantity!) : correction.Value)} ({correction.Who}: {correction.Why})");
+
+    /// <summary>"SameOrigin" as "same origin".</summary>
+    private static string Words(string name) => string.Concat(name.Select((letter, index) => char.IsUpper(letter) ? (index > 0 ? " " : "") + char.ToLowerInvariant(letter) : letter.ToString()));
 
     /// <summary>Sums, shares and conversions: what does not fit is shown as firmly as a figure.</summary>
     private static void Checks(IAnsiConsole console, Report report)
@@ -49,10 +73,10 @@ internal static class LedgerTable
         if (report.Since is null) return;
         if (report.Changes.IsEmpty)
         {
-            console.MarkupLine("The last read changed nothing.");
+            console.MarkupLine(report.Request.Since is null ? "The last read changed nothing." : $"Nothing changed since {Days.Write(report.Since.Value, report.Request.Zone)}.");
             return;
         }
-        console.MarkupLine("\n[bold]Changed by the last read[/]");
+        console.MarkupLine(report.Request.Since is null ? "\n[bold]Changed by the last read[/]" : $"\n[bold]Changed since {Days.Write(report.Since.Value, report.Request.Zone)}[/]");
         foreach (var change in report.Changes.Take(all ? int.MaxValue : FewChanges)) console.MarkupLine("  " + Markup.Escape(change.Sentence));
         if (!all && report.Changes.Length > FewChanges) console.MarkupLine(Line($"  and {report.Changes.Length - FewChanges} more: --all shows them"));
     }
@@ -107,7 +131,7 @@ internal static class LedgerTable
         var dim = entry.Status is not EntryStatus.Standing;
         string Cell(string text) => dim ? $"[dim]{Markup.Escape(text)}[/]" : Markup.Escape(text);
         table.AddRow("  " + Cell(When(entry, report.At)), Cell(entry.Source), Cell(Figures.Write(entry.Claim.Quantity!)), Cell(What(entry.Claim)), Cell(entry.Claim.Place?.Name ?? ""),
-            Cell(Stance(entry)), Cell(entry.Claim.Evidence.Outlet), Cell(Id(entry.Claim)));
+            Cell(Stance(entry) + (entry.ByHand.IsDefaultOrEmpty ? "" : ", by hand")), Cell(entry.Claim.Evidence.Outlet), Cell(Id(entry.Claim)));
     }
 
     /// <summary>The entries incident by incident, under a line that names it with its range; those of no single incident come last.</summary>

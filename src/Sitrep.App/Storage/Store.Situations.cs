@@ -9,8 +9,9 @@ internal sealed partial class Store
     public IReadOnlyList<SituationRow> Situations() => connection.List(
         """
         select s.id, s.name, s.created_at,
-            (select count(*) from situation_pages p where p.situation = s.id),
-            (select count(*) from claims c join captures k on k.id = c.capture join situation_pages p on p.page = k.page where p.situation = s.id and k.superseded_by is null),
+            (select count(distinct p.page) from situation_pages p where p.situation in (select id from situations a where a.id = s.id or a.alias_of = s.id)),
+            (select count(*) from captures k join claims c on k.id = c.capture where k.superseded_by is null
+                and k.page in (select p.page from situation_pages p where p.situation in (select id from situations a where a.id = s.id or a.alias_of = s.id))),
             (select max(at) from log l where l.situation = s.id and l.kind = 'read')
         from situations s where s.alias_of is null order by s.created_at, s.id
         """,
@@ -22,6 +23,10 @@ internal sealed partial class Store
         var id = connection.Text("select coalesce(alias_of, id) from situations where id = $1 or name = $1", nameOrId);
         return id is null ? null : Situations().FirstOrDefault(row => row.Id == id);
     }
+
+    /// <summary>The situations that hold a page.</summary>
+    public IReadOnlyList<string> SituationsOf(string address) => connection.List(
+        "select distinct coalesce(s.alias_of, s.id) from situation_pages p join pages g on g.id = p.page join situations s on s.id = p.situation where g.address = $1 order by 1", reader => reader.GetString(0), address);
 
     /// <summary>The situation of the name; minted when it is new.</summary>
     public SituationRow MintSituation(string name)

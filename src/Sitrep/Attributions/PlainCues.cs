@@ -18,7 +18,7 @@ internal static class PlainCues
             {
                 var form = text[text.Tokens[i]];
                 if (ClauseReader.IsCounting(form) && text.Tokens[i].Class == WordClass.Verb && HasFigure(text, i, sentence)) { cues[i] = 1; break; }
-                if (view.Tried[i] && i > sentence.FirstToken && i + 1 < sentence.EndToken && IsPlain(text, view, i)) { cues[i] = 1; break; }
+                if (view.Tried[i] && i > sentence.FirstToken && i + 1 < sentence.EndToken && (IsPlain(text, view, i) || IsTail(text, view, sentence, i))) { cues[i] = 1; break; }
                 if (form is "spoke" or "speaks" && i + 2 < sentence.EndToken && text[text.Tokens[i + 1]] is "of") { (cues[i], cues[i + 1]) = (1, 2); break; }
                 if (form is "said" or "says" && text.Tokens[i].Class == WordClass.Verb) { cues[i] = 1; break; }
                 if (!(form is "according" or "According") || i + 1 >= sentence.EndToken || text[text.Tokens[i + 1]] is not "to") continue;
@@ -30,6 +30,19 @@ internal static class PlainCues
 
     /// <summary>A verb of saying with "that" behind it, or with a negation in front of it: "has estimated that", "did not confirm".</summary>
     private static bool IsPlain(AnnotatedText text, TokenView view, int i) => view.That[i + 1] && text[text.Tokens[i - 1]] is not ("as" or "to") || text[text.Tokens[i - 1]] is "not" or "n't" or "never";
+
+    /// <summary>"C, the central bank forecast on Thursday": a verb of saying that closes its sentence, or has only a time behind it, and a bare noun phrase between comma and verb.</summary>
+    private static bool IsTail(AnnotatedText text, TokenView view, Sentence sentence, int i)
+    {
+        var after = i + 1;
+        if (text[text.Tokens[after]] is "on" or "late" or "early") after++;
+        var time = SaidTimes.FirstTime(text, text.Tokens[after < sentence.EndToken ? after : i].Span.Start);
+        if (after < sentence.EndToken && time < text.Times.Length && text.Times[time].Span.Start == text.Tokens[after].Span.Start) after = text.TokenAt(text.Times[time].Span.End);
+        if (after < sentence.EndToken && text[text.Tokens[after]] is not ".") return false;
+        var first = i;
+        while (first > sentence.FirstToken && i - first < 8 && text.Tokens[first - 1].Class is WordClass.Noun or WordClass.Propn or WordClass.Adj or WordClass.Det or WordClass.Adp) first--;
+        return first < i && first - 4 > sentence.FirstToken && view.Comma[first - 1] && view.Quote[first - 1] == 0;
+    }
 
     /// <summary>
     /// True for a cue that is a deed here: in the corpus "attacked" and "blasted" are words between politicians. Kept when the content is quoted.

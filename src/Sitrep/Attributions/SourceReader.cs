@@ -15,7 +15,7 @@ internal sealed class SourceReader(AnnotatedText text, SourceTable table, SpanIn
     private static readonly WordSet Bare = new("service agency authority office department organisation organization group body");
 
     private static readonly WordSet Articles = new("the a an its his her");
-    private static readonly WordSet Nobodies = new("no nobody none neither");
+    private static readonly WordSet Nobodies = new("no nobody none neither what whatever");
     private static readonly WordSet Correspondents = new("reporter reporters correspondent correspondents photographer journalist journalists");
 
     /// <summary>How far back a pronoun is resolved to a name that has not spoken, in characters.</summary>
@@ -80,7 +80,7 @@ internal sealed class SourceReader(AnnotatedText text, SourceTable table, SpanIn
             if (!Correspondents.Contains(text[text.Tokens[i]])) continue;
             var first = text.TokenAt(span.Start);
             var name = i;
-            while (name > first && text.Tokens[name - 1].Class is WordClass.Propn) name--;
+            while (name > first && (text.Tokens[name - 1].Class is WordClass.Propn || char.IsUpper(text[text.Tokens[name - 1]][0]) && text.Tokens[name - 1].Class != WordClass.Det)) name--;
             var before = name < i ? Owner(TextSpan.Cover(text.Tokens[name].Span, text.Tokens[i - 1].Span).Of(text.Text).ToString())
                 : i - first <= 1 && (i == first || text[text.Tokens[first]] is "the" or "The" or "our" or "Our") && text.Tokens[i].Span.End == span.End ? text.Article.Publisher : null;
             return before is null ? null : new(plain, SourceClass.Media, null, before, true);
@@ -166,8 +166,9 @@ internal sealed class SourceReader(AnnotatedText text, SourceTable table, SpanIn
     /// <summary>"President of the Union Anna Berg" with the role "President of the Union" is Anna Berg; so is "Union Anna Berg".</summary>
     private static string NameWithout(string name, string? role)
     {
-        if (role is null) return name;
         var parts = name.Split(' ');
+        if (parts.Length > 2 && RoleWords.IsTitle(parts[0])) (name, parts) = (name[(parts[0].Length + 1)..], parts[1..]);
+        if (role is null) return name;
         for (var k = parts.Length - 2; k >= 1; k--)
             if (role.EndsWith(string.Join(' ', parts, 0, k), StringComparison.OrdinalIgnoreCase)) return string.Join(' ', parts, k, parts.Length - k);
         return name;

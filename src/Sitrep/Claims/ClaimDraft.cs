@@ -27,6 +27,8 @@ internal sealed class ClaimDraft(AnnotatedText text, string captureId)
             Converted = QuantityChoice.ConversionOf(text, index),
             Subject = measure.Subject ?? SubjectOf(quantity),
             State = measure.State,
+            Whose = Parties.WhoseOf(text, quantity),
+            Agent = Parties.AgentOf(text, quantity),
             Place = scene.Place,
             About = scene.About,
             Said = revision == Revision.Corrects ? null : attribution.Said?.Interval, // "41, not 43 as stated this morning": the time is the wrong figure's
@@ -112,6 +114,7 @@ internal sealed class ClaimDraft(AnnotatedText text, string captureId)
             SentenceSpan = sentenceSpan,
             Span = span,
             Anchor = Anchors.Of(text.Text, span, block),
+            Persons = NamedPersons.In(text, sentenceSpan),
         };
     }
 

@@ -21,7 +21,8 @@ internal static class AgeReader
         return IsBehindName(scope, number) || IsBetweenCommas(scope, number) || IsSaidOfPerson(scope, number) ? new(years, number.First, number.End) : null;
     }
 
-    private static readonly WordSet Kin = new("son daughter wife husband brother sister mother father grandson granddaughter grandmother grandfather uncle aunt cousin nephew niece widow twin friend neighbour");
+    private static readonly WordSet Kin = new("son daughter wife husband brother sister mother father grandson granddaughter grandmother grandfather uncle aunt cousin nephew niece widow twin friend neighbour corporal sergeant captain colonel general lieutenant major private cadet conscript recruit teacher lawyer singer priest imam monk nun pupil cook clerk " +
+        "mayor butcher baker builder cyclist climber tourist hiker skier suspect victim defendant assailant attacker shooter hostage detainee migrant refugee engineer pensioner shopkeeper photographer cameraman reporter editor activist candidate");
 
     private static FigureUnit? Worded(FigureScope scope, NumberPhrase number)
     {

@@ -32,7 +32,7 @@ internal static class CountedReader
         {
             at++;
             while (scope.Class(at) == WordClass.Det || scope.Is(at, "the") || scope.Is(at, "all") || IsPossessive(scope, at)) at++;
-            if (scope.IsIn(at, Pronouns) && !scope.IsCapital(at)) return new(null, at, at + 1, true);
+            if (scope.IsIn(at, Pronouns) && !scope.IsCapital(at)) return Nouns.IsPlural(scope.Form(at + 1)) && scope.Class(at + 1) == WordClass.Noun && (!scope.IsWord(at + 2) || scope.Class(at + 2) is WordClass.Cconj) ? Phrase(scope, at + 1, true) : new(null, at, at + 1, true); // "three of them children"
             if (scope.Is(at, "more") || scope.Is(at, "about") || scope.Is(at, "other") || scope.Is(at, "most") || scope.Is(at, "least")) at++;
         }
         return Phrase(scope, at, plural || of);
@@ -74,10 +74,10 @@ internal static class CountedReader
     /// <summary>"Class K and Class L vans": two names that share the noun behind.</summary>
     private static int JoinedNames(FigureScope scope, int head)
     {
-        if (scope.Class(head) != WordClass.Propn || !scope.IsCapital(head) || scope.Form(head + 1) is not ("and" or "or")) return head;
+        if (!scope.IsCapital(head) || scope.Form(head + 1) is not ("and" or "or")) return head;
         var at = head + 2;
         while (scope.IsCapital(at) && at < head + 5) at++;
-        return at > head + 2 && scope.Class(at) == WordClass.Noun && Nouns.IsPlural(scope.Form(at)) ? at : head;
+        return at > head + 2 && scope.IsWord(at) && !scope.IsCapital(at) && scope.Class(at) is WordClass.Noun or WordClass.Propn && Nouns.IsPlural(scope.Form(at)) ? at : head;
     }
 
     /// <summary>"11 unaccounted for", "40 detained": a state stands for those who are in it.</summary>

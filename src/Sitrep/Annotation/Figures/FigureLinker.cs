@@ -113,7 +113,12 @@ internal static class FigureLinker
     {
         if (!draft.IsCount || !next.IsCount || draft.Counted.Head is null || next.Counted.Head is null || (draft.StateName is null) == (next.StateName is null)) return false;
         if (draft.Counted.IsPronoun || next.Counted.IsPronoun || draft.Counted.End <= draft.Number.First) return false;
-        for (var i = draft.Counted.End; i < next.First; i++) if (!(scope.Form(i) is "," or "and" or "or")) return false;
+        for (var i = draft.Counted.End; i < next.First; i++)
+        {
+            if (scope.Form(i) is "," or "and" or "or") continue;
+            if (!(scope.Form(i) is "a" or "an") || scope.Class(i + 1) != WordClass.Noun) return false;
+            i++; // "two cooks, a driver and one pilot"
+        }
         if (draft.State is { } own && own.First < draft.First && next.InheritedState is null && next.State is null) next.InheritedState = draft.StateName;
         return next.State is { } state ? state.First >= next.Counted.End : next.IsListed;
     }

@@ -95,7 +95,7 @@ internal sealed class UnitReader(UnitTable table)
             size += word.Length;
         }
         var name = form[..size];
-        if (length == 1 && size == 2 && name[1] == '.' && at + 1 >= scope.End) name = name[..1]; // "minus 22 C." at the end
+        if (length == 1 && size == 2 && name[1] == '.' && at + 1 >= scope.End) name = name[..--size]; // "minus 22 C." at the end
         if (length == 1 && scope.IsNumber(number.End - 1) && table.FindSign(name) is { } sign && IsSign(scope, at)) return sign;
         if (length == 1 && size == 2 && name[1] is 's' or 'S' && table.Find(name) is null) return null;
         return table.Find(name) ?? (size > 3 && name[^1] is 's' or 'S' ? table.Find(name[..^1]) : null) ?? (size > 4 ? Plural(name) : null);
