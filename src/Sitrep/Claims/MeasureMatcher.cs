@@ -19,6 +19,7 @@ internal sealed class MeasureMatcher(ModelSet models)
     public MeasureReading Read(AnnotatedText text, int index)
     {
         var reading = Match(text, index);
+        if (reading.State is "dead" or "dead, suspected" && Shots.IsOnlyShot(text, reading.Quantity)) return reading with { State = Shots.State };
         if (reading.State is not ("infected" or "confirmed" or "suspected")) return reading;
         var subject = reading.Subject is null or "person" or "patient" ? "case" : reading.Subject;
         return reading with { Subject = subject, State = reading.State == "infected" ? "confirmed" : reading.State };
