@@ -28,6 +28,7 @@ internal sealed class MeasureMatcher(ModelSet models)
         var reading = Match(text, index);
         if (reading.State is null or "dead" or "wounded" && IsPerson(reading.Subject) && IsAffected(text, reading.Quantity)) return reading with { State = "affected" };
         if (reading is { State: "dead" or "wounded" or "missing" or "displaced" or "treated", Subject: { } of } && Lifeless.Contains(of)) return reading with { State = null };
+        if (reading.State is "dead" or "dead, suspected" && Shots.IsOnlyShot(text, reading.Quantity)) return reading with { State = Shots.State };
         if (reading.State is not ("infected" or "confirmed" or "suspected")) return reading;
         var subject = reading.Subject is null or "person" or "patient" ? "case" : reading.Subject;
         return reading with { Subject = subject, State = reading.State == "infected" ? "confirmed" : reading.State };
