@@ -26,4 +26,10 @@ if (args is ["situation"])
     await SituationPages.RunAsync();
     return;
 }
+// "words" prints words per second, bytes and megabytes of the language layer.
+if (args is ["words", .. var texts])
+{
+    WordsPerSecond.Run(texts);
+    return;
+}
 BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);
