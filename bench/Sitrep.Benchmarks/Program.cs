@@ -26,7 +26,12 @@ if (args is ["situation"])
     await SituationPages.RunAsync();
     return;
 }
-
+// "words" prints words per second, bytes and megabytes of the language layer.
+if (args is ["words", .. var texts])
+{
+    WordsPerSecond.Run(texts);
+    return;
+}
 // "scale" grows one store to 20,000 pages and prints what a page and a report cost against their number.
 if (args is ["scale", .. var size])
 {
