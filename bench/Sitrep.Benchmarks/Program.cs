@@ -14,4 +14,10 @@ if (args is ["inputs", .. var files])
     else InputsPerSecond.Run(files);
     return;
 }
+// "layers" prints words per second of figures, times and places.
+if (args is ["layers"])
+{
+    LayersPerSecond.Run();
+    return;
+}
 BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);
