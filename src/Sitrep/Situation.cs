@@ -14,6 +14,9 @@ public sealed record Situation
     /// <summary>The newest publication among its pages, or the moment a reader asks for; null while it has no dated page.</summary>
     public DateTimeOffset? Now { get; init; }
 
+    /// <summary>Names of its own place and of what holds it, the own one first; empty where none is named.</summary>
+    public ImmutableArray<string> OwnPlaces { get; init; } = [];
+
     /// <summary>Counted thing by place, each with its measures; the busiest first.</summary>
     public ImmutableArray<Topic> Topics { get; init; } = [];
 
@@ -28,6 +31,12 @@ public sealed record Situation
 
     /// <summary>The pages it was read from, in time order.</summary>
     public ImmutableArray<PageSummary> Pages { get; init; } = [];
+
+    /// <summary>The corrections by hand that found their place, oldest first.</summary>
+    public ImmutableArray<Correction> Corrections { get; init; } = [];
+
+    /// <summary>Corrections whose claim, measure or page is not there any more: shown, never dropped.</summary>
+    public ImmutableArray<Correction> Orphans { get; init; } = [];
 
     /// <summary>The ids in use, extended by those minted in this fold; the next fold starts from it.</summary>
     public required MeasureBook Book { get; init; }

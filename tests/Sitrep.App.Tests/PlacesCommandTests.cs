@@ -59,7 +59,7 @@ public sealed class PlacesCommandTests
         using var folder = new TemporaryFolder();
         var run = await CommandRun.Of(["places", "import", folder.Write("notes.txt", "nothing\tof\tthe\tkind\n"), "--store", folder.Store]);
         Assert.Equal(1, run.Code);
-        Assert.Contains("E140", run.Notes, StringComparison.Ordinal);
+        Assert.Contains("E131", run.Notes, StringComparison.Ordinal);
         Assert.Equal(1, (await CommandRun.Of(["places", "import", folder.File("absent.txt"), "--store", folder.Store])).Code);
     }
 }

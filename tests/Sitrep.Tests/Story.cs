@@ -39,8 +39,8 @@ internal sealed class Story
         return claim;
     }
 
-    public Situation Fold(DateTimeOffset? at = null, MeasureBook? book = null) =>
-        new SituationFold().Fold("s1", "Flood", book ?? MeasureBook.Empty, claims, pages, at);
+    public Situation Fold(DateTimeOffset? at = null, MeasureBook? book = null, IReadOnlyList<Correction>? corrections = null) =>
+        new SituationFold().Fold("s1", "Flood", book ?? MeasureBook.Empty, claims, pages, at, corrections);
 
     public Situation FoldReversed() => new SituationFold().Fold("s1", "Flood", MeasureBook.Empty, [.. Enumerable.Reverse(claims)], pages);
 

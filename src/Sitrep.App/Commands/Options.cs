@@ -6,7 +6,7 @@ namespace Sitrep.App.Commands;
 /// <summary>Options that several commands share.</summary>
 internal static class Options
 {
-    public static readonly string[] Formats = ["table", "json", "jsonl", "csv", "md"];
+    public static readonly string[] Formats = ["table", "text", "md", "json", "jsonl", "csv", "wide", "atom", "jsonld", "html"];
 
     public static Option<string> Store() => new("--store")
     {
@@ -15,7 +15,7 @@ internal static class Options
 
     public static Option<string> Format()
     {
-        var option = new Option<string>("--format") { Description = "table, json, jsonl, csv or md", HelpName = "FORM", DefaultValueFactory = _ => "table" };
+        var option = new Option<string>("--format") { Description = "table, text, md, json, jsonl, csv (a claim a row), wide (lowest and highest in a row), atom (changes), jsonld (schema.org) or html (the pages with their marks)", HelpName = "FORM", DefaultValueFactory = _ => "table" };
         option.AcceptOnlyFromAmong(Formats);
         return option;
     }

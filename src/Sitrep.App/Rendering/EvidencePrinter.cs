@@ -24,6 +24,16 @@ internal static class EvidencePrinter
         _ = evidence;
     }
 
+    /// <summary>A claim that no page gave: what was taken down, by whom.</summary>
+    public static void PrintAdded(Terminal terminal, Claim claim)
+    {
+        terminal.Console.MarkupLine($"[bold]{Markup.Escape(Title(claim))}[/]");
+        terminal.Console.MarkupLine($"[dim]{Markup.Escape(string.Join(" and ", claim.Voices))}, {Markup.Escape(claim.Evidence.Outlet)}[/]");
+        terminal.Console.WriteLine();
+        terminal.Console.MarkupLine($"«{Markup.Escape(claim.Evidence.Sentence)}»");
+        terminal.Console.MarkupLine("[dim]no page gave it; 'sitrep log' tells who added it and why[/]");
+    }
+
     private static string Title(Claim claim) => claim.Quantity is { } quantity
         ? $"{Figures.Write(quantity)}: {claim.Subject}{(claim.State is { } state ? " " + state : "")}{(claim.Place is { } place ? ", " + place.Name : "")}"
         : $"{claim.Subject}{(claim.State is { } state2 ? " " + state2 : "")}";

@@ -7,7 +7,7 @@ namespace Sitrep.App.Rendering;
 /// <summary>The ledger as a table in a terminal: topic by topic, words first, then who says what.</summary>
 internal static class LedgerTable
 {
-    private const int FewTopics = 14, FewStatements = 12, FewUncounted = 12, FewChanges = 15, IdLength = 8;
+    private const int FewTopics = 14, FewStatements = 12, FewUncounted = 12, FewChanges = 15, FewLines = 10, IdLength = 8;
 
     /// <summary>Prints the report; without <paramref name="all"/> only the busiest topics.</summary>
     public static void Print(Terminal terminal, Report report, bool all)
@@ -16,6 +16,7 @@ internal static class LedgerTable
         var console = terminal.Console;
         console.MarkupLine($"[bold]{Markup.Escape(situation.Name)}[/]");
         console.MarkupLine(Markup.Escape(Headline(report)));
+        if (report.Lead.Length > 0) console.MarkupLine("\n" + Markup.Escape(report.Lead));
         Changes(console, report, all);
         var topics = situation.Topics;
         var told = all ? topics.Length : Math.Min(FewTopics, topics.Length);
@@ -24,7 +25,30 @@ internal static class LedgerTable
         Statements(console, report, all);
         Checks(console, report);
         NotCounted(console, report, all);
+        Missing(console, report, all);
     }
+
+    /// <summary>What figures are to each other, what is missing, what was corrected: in sentences.</summary>
+    private static void Missing(IAnsiConsole console, Report report, bool all)
+    {
+        List(console, "Expected and not there", [.. report.Expected.Where(cell => cell.State != CellState.Filled).Select(cell => $"{cell.Cell.Measure}{(cell.Cell.Place is { } place ? " in " + place : "")}: {(cell.State == CellState.Empty ? "nobody gives a figure" : cell.State == CellState.Stale ? "only figures older than 24 h" : "no figure stands")}")], all);
+        List(console, "Open questions", [.. report.Questions.Select(question => question.Sentence)], all);
+        List(console, "How figures relate", [.. report.Relations.Select(relation => $"{Words(relation.Kind.ToString())}: {relation.Explanation}")], all);
+        List(console, "Corrected by hand", [.. report.Situation.Corrections.Select(Correction), .. report.Situation.Orphans.Select(orphan => "found no place any more: " + Correction(orphan))], true);
+    }
+
+    private static void List(IAnsiConsole console, string title, List<string> lines, bool all)
+    {
+        if (lines.Count == 0) return;
+        console.MarkupLine($"\n[bold]{title}[/]");
+        foreach (var line in lines.Take(all ? int.MaxValue : FewLines)) console.MarkupLine("  " + Markup.Escape(line));
+        if (!all && lines.Count > FewLines) console.MarkupLine(Line($"  and {lines.Count - FewLines} more: --all shows them"));
+    }
+
+    private static string Correction(Correction correction) => Line($"{correction.Number} {Words(correction.Field.ToString())}{(correction.Claim is { } claim ? " of " + claim.Value[..IdLength] : correction.Target.Length > 0 ? " of " + correction.Target : "")} {(correction.Added is { } added ? Figures.Write(added.Quantity!) : correction.Value)} ({correction.Who}: {correction.Why})");
+
+    /// <summary>"SameOrigin" as "same origin".</summary>
+    private static string Words(string name) => string.Concat(name.Select((letter, index) => char.IsUpper(letter) ? (index > 0 ? " " : "") + char.ToLowerInvariant(letter) : letter.ToString()));
 
     /// <summary>Sums, shares and conversions: what does not fit is shown as firmly as a figure.</summary>
     private static void Checks(IAnsiConsole console, Report report)
@@ -49,10 +73,10 @@ internal static class LedgerTable
         if (report.Since is null) return;
         if (report.Changes.IsEmpty)
         {
-            console.MarkupLine("The last read changed nothing.");
+            console.MarkupLine(report.Request.Since is null ? "The last read changed nothing." : $"Nothing changed since {Days.Write(report.Since.Value, report.Request.Zone)}.");
             return;
         }
-        console.MarkupLine("\n[bold]Changed by the last read[/]");
+        console.MarkupLine(report.Request.Since is null ? "\n[bold]Changed by the last read[/]" : $"\n[bold]Changed since {Days.Write(report.Since.Value, report.Request.Zone)}[/]");
         foreach (var change in report.Changes.Take(all ? int.MaxValue : FewChanges)) console.MarkupLine("  " + Markup.Escape(change.Sentence));
         if (!all && report.Changes.Length > FewChanges) console.MarkupLine(Line($"  and {report.Changes.Length - FewChanges} more: --all shows them"));
     }
@@ -63,7 +87,7 @@ internal static class LedgerTable
         {
             console.MarkupLine($"\n[bold]{Markup.Escape(measure.Title)}[/]  [dim]{measure.Id}, {Markup.Escape(Count(measure.Origins, "independent source"))}[/]");
             console.MarkupLine("  " + Range(measure, report.At));
-            console.Write(measure.Incidents.IsEmpty ? Table(report, measure) : Incidents(report, measure));
+            console.Write(FittedTable.Of(measure.Incidents.IsEmpty ? Table(report, measure) : Incidents(report, measure), console.Profile.Width, FittedTable.Entries));
             foreach (var conflict in measure.Conflicts.Take(3)) console.MarkupLine("  [yellow]conflict[/] " + Markup.Escape(conflict.Explanation));
             if (measure.Conflicts.Length > 3) console.MarkupLine(Line($"  and {measure.Conflicts.Length - 3} more conflicts"));
         }
@@ -74,6 +98,7 @@ internal static class LedgerTable
     {
         if (!measure.Incidents.IsEmpty)
             return $"{Markup.Escape(Count(measure.Incidents.Length, "incident"))}, each with its own range" + (measure.Latest is null ? "" : "; of the whole: " + Range(measure with { Incidents = [] }, now));
+        if (!measure.IsComparable) return "[dim]counted for different things: not set against each other[/]";
         if (measure.Latest is not { } latest || measure.Lowest is not { } lowest || measure.Highest is not { } highest) return "[dim]no figure stands[/]";
         string Say(LedgerEntry entry) => $"[bold]{Markup.Escape(Figures.Write(entry.Claim.Quantity!))}[/] {Markup.Escape(entry.Source)}";
         var age = now is { } moment && measure.IsStale ? "  [dim]no figure for " + Age(moment - latest.Time) + "[/]" : "";
@@ -107,7 +132,7 @@ internal static class LedgerTable
         var dim = entry.Status is not EntryStatus.Standing;
         string Cell(string text) => dim ? $"[dim]{Markup.Escape(text)}[/]" : Markup.Escape(text);
         table.AddRow("  " + Cell(When(entry, report.At)), Cell(entry.Source), Cell(Figures.Write(entry.Claim.Quantity!)), Cell(What(entry.Claim)), Cell(entry.Claim.Place?.Name ?? ""),
-            Cell(Stance(entry)), Cell(entry.Claim.Evidence.Outlet), Cell(Id(entry.Claim)));
+            Cell(Stance(entry) + (entry.ByHand.IsDefaultOrEmpty ? "" : ", by hand")), Cell(entry.Claim.Evidence.Outlet), Cell(Id(entry.Claim)));
     }
 
     /// <summary>The entries incident by incident, under a line that names it with its range; those of no single incident come last.</summary>
@@ -155,7 +180,7 @@ internal static class LedgerTable
         table.AddColumn(new TableColumn("[dim]evidence[/]").NoWrap());
         foreach (var entry in told)
             table.AddRow("  " + Markup.Escape(When(entry, report.At)), Markup.Escape(entry.Source), Markup.Escape(Shorten(entry.Claim.Content)), entry.Claim.Stance.ToString().ToLowerInvariant(), Id(entry.Claim));
-        console.Write(table);
+        console.Write(FittedTable.Of(table, console.Profile.Width, FittedTable.Statements));
         if (told.Length < statements.Length) console.MarkupLine(Line($"  and {statements.Length - told.Length} more: --all shows them"));
     }
 
@@ -172,7 +197,7 @@ internal static class LedgerTable
         table.AddColumn(new TableColumn("[dim]evidence[/]").NoWrap());
         foreach (var (claim, reason) in uncounted.Take(all ? int.MaxValue : FewUncounted))
             table.AddRow("  " + Markup.Escape(Figures.Write(claim.Quantity!)), Markup.Escape(What(claim)), Markup.Escape(reason), Markup.Escape(Shorten(claim.Evidence.Sentence)), Id(claim));
-        console.Write(table);
+        console.Write(FittedTable.Of(table, console.Profile.Width, FittedTable.NotCounted));
         if (!all && uncounted.Length > FewUncounted) console.MarkupLine(Line($"  and {uncounted.Length - FewUncounted} more: --all shows them"));
     }
 

@@ -48,7 +48,7 @@ internal sealed partial class Store
     });
 
     private bool Join(string situation, string address) => connection.Run(
-        "insert into situation_pages (situation, page, added_at) select $1, id, $2 from pages where address = $3 on conflict do nothing", situation, Now(), address) > 0;
+        "insert into situation_pages (situation, page, added_at) select $1, id, $2 from pages where address = $3 on conflict do nothing", MovedTo(situation, address), Now(), address) > 0;
 
     private void SaveReading(PageReading reading, string engine)
     {
@@ -64,8 +64,11 @@ internal sealed partial class Store
             reading.CaptureId, engine, Now(), outlet, article.Title, article.Published is { } published ? Sql.Write(published.Time) : null, article.Published?.Precision.ToString(),
             article.Published?.Provenance.ToString(), article.Kind.ToString(), article.Text, string.Join(' ', article.Blocks.Select(block => FormattableString.Invariant($"{block.Span.Start}-{block.Span.End}"))),
             string.Join('\n', article.Diagnostics.Select(diagnostic => diagnostic.Id + " " + diagnostic.Message)));
-        connection.Run("delete from texts where capture = $1", reading.CaptureId);
-        connection.Run("insert into texts (capture, title, body) values ($1, $2, $3)", reading.CaptureId, article.Title ?? "", article.Text);
+        SaveShape(reading);
+        // The full-text table finds a capture by its row only: looking for its name would read every text there is.
+        connection.Run("delete from texts where rowid = (select row from text_rows where capture = $1)", reading.CaptureId);
+        connection.Run("insert into text_rows (capture) values ($1) on conflict do nothing", reading.CaptureId);
+        connection.Run("insert into texts (rowid, capture, title, body) select row, $1, $2, $3 from text_rows where capture = $1", reading.CaptureId, article.Title ?? "", article.Text);
         var recorded = connection.List("select id, recorded_at from claims where capture = $1", reader => (reader.GetString(0), reader.GetString(1)), reading.CaptureId)
             .ToDictionary(row => row.Item1, row => row.Item2, StringComparer.Ordinal);
         connection.Run("delete from claims where capture = $1", reading.CaptureId);
@@ -81,19 +84,35 @@ internal sealed partial class Store
     /// <summary>The claims of the captures that count, with the times only the store knows.</summary>
     public IReadOnlyList<RecordedClaim> Claims(string situation) => connection.List(
         """
-        select c.json, k.seen_at, c.recorded_at from claims c join captures k on k.id = c.capture join situation_pages p on p.page = k.page
-        where p.situation = $1 and k.superseded_by is null order by c.capture, c.position
+        select c.json, k.seen_at, c.recorded_at from captures k join claims c on k.id = c.capture
+        where k.page in (select page from situation_pages where situation in (select id from situations where id = $1 or alias_of = $1)) and k.superseded_by is null order by c.capture, c.position
         """, reader => new RecordedClaim(ClaimJson.Read(reader.GetString(0)), reader.Time(1), reader.Time(2)), situation);
 
     /// <summary>The pages of a situation, in the order they were added.</summary>
     public IReadOnlyList<PageSummary> Pages(string situation) => connection.List(
         """
         select g.address, k.id, r.outlet, r.title, r.published, r.published_precision, r.published_provenance, k.seen_at, (select count(*) from claims c where c.capture = k.id)
-        from situation_pages p join pages g on g.id = p.page join captures k on k.page = g.id join readings r on r.capture = k.id
-        where p.situation = $1 and k.superseded_by is null order by p.added_at, g.address
+        from (select page, min(added_at) added_at from situation_pages where situation in (select id from situations where id = $1 or alias_of = $1) group by page) p
+            join pages g on g.id = p.page join captures k on k.page = g.id join readings r on r.capture = k.id
+        where k.superseded_by is null order by p.added_at, g.address
         """,
         reader => new PageSummary(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.TextOrNull(3),
             reader.IsDBNull(4) ? null : new(reader.Time(4), Enum.Parse<TimePrecision>(reader.GetString(5)), Enum.Parse<TimeProvenance>(reader.GetString(6))), reader.Time(7), reader.GetInt32(8)), situation);
+
+    /// <summary>The pages of a situation as they were read, by time of publication; with a capture's id only that one, superseded or not.</summary>
+    public IReadOnlyList<MarkedPage> MarkedPages(string? situation, string? capture = null) => connection.List(
+        """
+        select g.address, r.outlet, r.title, r.published, r.published_precision, r.published_provenance, r.text, r.blocks, k.id
+        from captures k join pages g on g.id = k.page join readings r on r.capture = k.id
+        where k.id = $2 or $2 is null and k.superseded_by is null and g.id in (select page from situation_pages where situation = $1)
+        order by r.published, k.seen_at, g.address
+        """,
+        reader => new MarkedPage(reader.GetString(0), reader.GetString(1), reader.TextOrNull(2),
+            reader.IsDBNull(3) ? null : new(reader.Time(3), Enum.Parse<TimePrecision>(reader.GetString(4)), Enum.Parse<TimeProvenance>(reader.GetString(5))),
+            reader.GetString(6), [.. ReadBlocks(reader.GetString(7))], [.. ClaimsOf(reader.GetString(8))]), situation, capture);
+
+    private IReadOnlyList<Claim> ClaimsOf(string capture) =>
+        connection.List("select json from claims where capture = $1 order by position", reader => ClaimJson.Read(reader.GetString(0)), capture);
 
     /// <summary>The claims whose id begins so, those of superseded captures too.</summary>
     public IReadOnlyList<StoredClaim> FindClaims(string prefix) => connection.List(
@@ -130,8 +149,10 @@ internal sealed partial class Store
         {
             Log("forgotten", null, name, id, sha256, "");
             claims += connection.Run("delete from claims where capture = $1", id);
-            connection.Run("delete from texts where capture = $1", id);
+            connection.Run("delete from texts where rowid = (select row from text_rows where capture = $1)", id);
+            connection.Run("delete from text_rows where capture = $1", id);
             connection.Run("delete from readings where capture = $1", id);
+            connection.Run("delete from shapes where capture = $1", id);
             connection.Run("delete from captures where id = $1", id);
             connection.Run("delete from contents where sha256 = $1 and not exists (select 1 from captures where sha256 = $1)", sha256);
             connection.Run("delete from fetches where sha256 = $1 and not exists (select 1 from captures where sha256 = $1)", sha256);
@@ -157,6 +178,7 @@ internal sealed partial class Store
             ["published"] = Write(page.Published),
         };
         if (page.PublishedHint is not null) given["hint"] = Write(page.PublishedHint);
+        if (page.PublisherHint is not null) given["publisherHint"] = page.PublisherHint;
         if (page.DocumentHash is not null) given["document"] = page.DocumentHash;
         return JsonSerializer.Serialize(given, StoreJsonContext.Default.SortedDictionaryStringString);
     }

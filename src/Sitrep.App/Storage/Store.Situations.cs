@@ -5,23 +5,32 @@ namespace Sitrep.App.Storage;
 
 internal sealed partial class Store
 {
-    /// <summary>All situations, oldest first; those merged into another are left out.</summary>
-    public IReadOnlyList<SituationRow> Situations() => connection.List(
+    private const string Rows =
         """
         select s.id, s.name, s.created_at,
-            (select count(*) from situation_pages p where p.situation = s.id),
-            (select count(*) from claims c join captures k on k.id = c.capture join situation_pages p on p.page = k.page where p.situation = s.id and k.superseded_by is null),
+            (select count(distinct p.page) from situation_pages p where p.situation in (select s.id union all select a.id from situations a where a.alias_of = s.id)),
+            (select count(*) from (select distinct p.page from situation_pages p where p.situation in (select s.id union all select a.id from situations a where a.alias_of = s.id)) p
+                cross join captures k on k.page = p.page and k.superseded_by is null cross join claims c on c.capture = k.id),
             (select max(at) from log l where l.situation = s.id and l.kind = 'read')
-        from situations s where s.alias_of is null order by s.created_at, s.id
-        """,
-        reader => new SituationRow(reader.GetString(0), reader.GetString(1), reader.Time(2), reader.GetInt32(3), reader.GetInt32(4), reader.IsDBNull(5) ? null : reader.Time(5)));
+        from situations s where s.alias_of is null
+        """;
+
+    /// <summary>All situations, oldest first; those merged into another are left out.</summary>
+    public IReadOnlyList<SituationRow> Situations() => connection.List(Rows + " order by s.created_at, s.id", ReadRow);
+
+    private static SituationRow ReadRow(Microsoft.Data.Sqlite.SqliteDataReader reader) =>
+        new(reader.GetString(0), reader.GetString(1), reader.Time(2), reader.GetInt32(3), reader.GetInt32(4), reader.IsDBNull(5) ? null : reader.Time(5));
 
     /// <summary>The situation of a name or id, aliases followed; null for none.</summary>
     public SituationRow? FindSituation(string nameOrId)
     {
         var id = connection.Text("select coalesce(alias_of, id) from situations where id = $1 or name = $1", nameOrId);
-        return id is null ? null : Situations().FirstOrDefault(row => row.Id == id);
+        return id is null ? null : connection.List(Rows + " and s.id = $1", ReadRow, id).FirstOrDefault();
     }
+
+    /// <summary>The situations that hold a page.</summary>
+    public IReadOnlyList<string> SituationsOf(string address) => connection.List(
+        "select distinct coalesce(s.alias_of, s.id) from situation_pages p join pages g on g.id = p.page join situations s on s.id = p.situation where g.address = $1 order by 1", reader => reader.GetString(0), address);
 
     /// <summary>The situation of the name; minted when it is new.</summary>
     public SituationRow MintSituation(string name)
@@ -36,6 +45,23 @@ internal sealed partial class Store
             return 0;
         });
         return FindSituation(name)!;
+    }
+
+    /// <summary>Takes a situation back that was minted for a read which gave it no page. False when it stays, or when the store cannot be written to.</summary>
+    public bool DropEmpty(string situation)
+    {
+        try
+        {
+            return Change(() => connection.Run(
+                """
+                delete from situations where id = $1 and not exists (select 1 from situation_pages where situation = $1)
+                    and (select count(*) from log where situation = $1 and kind = 'read') <= 1
+                """, situation)) > 0;
+        }
+        catch (StoreException)
+        {
+            return false; // what stopped the read is told; an empty situation costs nothing
+        }
     }
 
     /// <summary>Notes that a read begins; what is recorded from now on is what it changed.</summary>

@@ -19,7 +19,7 @@ internal static class SourceBounds
         if (IsTakingLives(text, link.Cue) || IsSupposing(text, link.Cue)) return false;
         if (link.Sources.Count != 1) return true;
         var run = link.Sources[0];
-        if (IsObject(text, table, index, run) && Leader(text, table, run) is { } leader) run = leader;
+        if (IsObject(text, table, index, run) && Leader(text, table, run) is { } leader) run = Led(text, table, link, run, leader);
         run = run with { First = AfterTimes(text, run) };
         if (run.First == run.End) return Without(text, link, before);
         run = run with { End = BeforeNextSentence(text, index, run) };
@@ -55,6 +55,21 @@ internal static class SourceBounds
         var span = run.SpanIn(text);
         return table.ClassOf(span.Of(text.Text)) == SourceClass.Unknown && index.Name(span, NameKind.Person) is null && index.Name(span, NameKind.Organisation) is null
             && text.Tokens[run.First].Class is not WordClass.Pron;
+    }
+
+    /// <summary>The source that the phrase in front leads: people with where they are ("officials in | the port"), a paper by itself; contents end before it.</summary>
+    private static TokenRun Led(AnnotatedText text, SourceTable table, Link link, TokenRun run, TokenRun leader)
+    {
+        for (var c = 0; c < link.Contents.Count; c++)
+        {
+            var content = link.Contents[c];
+            if (content.First >= leader.First || content.End <= leader.First) continue;
+            var end = leader.First;
+            while (end - 1 > content.First && text[text.Tokens[end - 1]] is ",") end--;
+            link.Contents[c] = content with { End = end };
+        }
+        link.Contents.RemoveAll(content => content.First >= leader.First && content.End <= run.End);
+        return table.Find(text[text.Tokens[leader.End - 1]]) is { Class: SourceClass.Document } ? leader : leader with { End = run.End };
     }
 
     /// <summary>The phrase that leads a chain of prepositions, if it can speak; a verb or a comma ends the search.</summary>

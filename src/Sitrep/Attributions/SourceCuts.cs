@@ -70,7 +70,7 @@ internal static class SourceCuts
     /// <summary>The words in front belong to what is said, or to a phrase behind a preposition, and are no name that the rest explains.</summary>
     private static bool IsOfOtherClause(AnnotatedText text, SpanIndex index, Link link, TokenRun run, int first, int at)
     {
-        if (index.Name(new TokenRun(first, at, run.Sentence).SpanIn(text), NameKind.Person) is not null) return false;
+        if (at - first > 1 && index.Name(new TokenRun(first, at, run.Sentence).SpanIn(text), NameKind.Person) is not null) return false; // one word is no name that "the monitor" explains
         if (link.Contents.Exists(content => content.End == run.First)) return true;
         var before = run.First - 1;
         var start = text.Sentences[run.Sentence].FirstToken;

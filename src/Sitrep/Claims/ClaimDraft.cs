@@ -114,6 +114,7 @@ internal sealed class ClaimDraft(AnnotatedText text, string captureId)
             SentenceSpan = sentenceSpan,
             Span = span,
             Anchor = Anchors.Of(text.Text, span, block),
+            Persons = NamedPersons.In(text, sentenceSpan),
         };
     }
 

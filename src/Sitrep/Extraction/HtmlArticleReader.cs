@@ -8,10 +8,10 @@ internal sealed class HtmlArticleReader(Page page, BodyModel model, ImmutableArr
     /// <summary>The article; its diagnostics go to the builder.</summary>
     public Article Read(string html)
     {
-        using var reading = ParsedPage.Of(page, html);
+        var reading = ParsedPage.Of(page, html);
         if (reading.IsCut) diagnostics.Add(new(DiagnosticCode.PageCut, "The page is too deep or has too many elements; its end was left out."));
-        BodySelector.Select(reading, model);
-        return Article(reading, page.Title ?? reading.Title);
+        var confidence = BodySelector.Select(reading, model);
+        return Article(reading, page.Title ?? reading.Title) with { Confidence = confidence };
     }
 
     private Article Article(ParsedPage reading, string? title)
@@ -21,7 +21,7 @@ internal sealed class HtmlArticleReader(Page page, BodyModel model, ImmutableArr
         if (title is not null) text.Add(BlockKind.Headline, FoldedText.Squeeze(title));
         var starts = HtmlBlocks.Add(tree, reading.Headline, FoldedText.Of(reading.Description ?? ""), text);
         var address = AddressFinder.Find(page.Address, metadata.Canonical ?? data.Address);
-        var publisher = page.Publisher ?? PublisherFinder.Find(metadata, data, reading.Sites);
+        var publisher = page.Publisher ?? PublisherFinder.Find(metadata, data, reading.Sites) ?? page.PublisherHint;
         var article = new Article
         {
             Page = page,

@@ -8,12 +8,15 @@ internal sealed class MeasureTable
     private readonly FrozenDictionary<string, string> things;
     private readonly FrozenDictionary<string, string> wholes;
     private readonly FrozenDictionary<string, PhraseTable> states;
+    private readonly FrozenDictionary<string, string> stateOf;
 
-    private MeasureTable(FrozenDictionary<string, string> things, FrozenDictionary<string, string> wholes, FrozenDictionary<string, PhraseTable> states)
+    private MeasureTable(FrozenDictionary<string, string> things, FrozenDictionary<string, string> wholes, Dictionary<string, List<(string Form, string Name)>> states)
     {
+        this.states = states.ToFrozenDictionary(pair => pair.Key, pair => PhraseTable.Of(pair.Value), StringComparer.Ordinal);
+        stateOf = states.SelectMany(pair => pair.Value).DistinctBy(row => row.Form, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(row => row.Form, row => row.Name, StringComparer.OrdinalIgnoreCase);
         this.things = things;
         this.wholes = wholes;
-        this.states = states;
     }
 
     /// <summary>The table that ships with the assembly, for stages that are built without models.</summary>
@@ -47,8 +50,7 @@ internal sealed class MeasureTable
             if (!states.TryGetValue(columns[2], out var rows)) states.Add(columns[2], rows = []);
             foreach (var form in columns[3].Split('|')) rows.Add((form, columns[1]));
         }
-        return new(things.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), wholes.ToFrozenDictionary(StringComparer.Ordinal),
-            states.ToFrozenDictionary(pair => pair.Key, pair => PhraseTable.Of(pair.Value), StringComparer.Ordinal));
+        return new(things.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase), wholes.ToFrozenDictionary(StringComparer.Ordinal), states);
     }
 
     /// <summary>The one name of a counted thing ("boy" gives <c>child</c>); null for one that the table does not have.</summary>
@@ -59,6 +61,9 @@ internal sealed class MeasureTable
 
     /// <summary>True when the two are one thing or one is a part of the other.</summary>
     public bool AreOfOneKind(string first, string second) => (WholeOf(first) ?? first) == (WholeOf(second) ?? second);
+
+    /// <summary>The state that a word or phrase alone means, whatever it is said of ("killed" gives <c>dead</c>); null for none.</summary>
+    public string? StateOf(string words) => stateOf.GetValueOrDefault(words);
 
     /// <summary>The words for states of persons, cases, things or flows.</summary>
     public PhraseTable StatesOf(string what) => states[what];

@@ -6,13 +6,16 @@ namespace Sitrep.Models;
 /// <summary>The models and tables that the stages use, loaded once from the assembly. Immutable; safe on any thread.</summary>
 public sealed class ModelSet
 {
+    /// <summary>Name of the model that tells which blocks are the article's; the stage that uses it loads it.</summary>
+    internal const string Body = "body.bin";
+
     private readonly Lazy<string> fingerprint;
     private readonly Lazy<Gazetteer> places;
-    private readonly Lazy<LinearModel> words, mentions, links, continuations;
+    private readonly Lazy<LinearModel> mentions, links, continuations;
     private readonly Lazy<AttributionModel> attributions;
     private readonly Lazy<WordVectors> vectors;
     private readonly Lazy<NameNetwork> names;
-    private readonly Lazy<LanguageModel> language = new(() => LanguageModel.Load(Open));
+    private readonly Lazy<LanguageModel> language;
 
     private ModelSet(IReadOnlyList<NamedPlace> further)
     {
@@ -28,8 +31,8 @@ public sealed class ModelSet
         Incidents = IncidentTable.Parse(incidents);
         places = new(() => further.Count == 0 ? LoadPlaces() : LoadPlaces().With(further));
         vectors = new(LoadVectors);
-        words = new(() => Linear("words.bin"));
         names = new(LoadNames);
+        language = new(LoadLanguage);
         mentions = new(() => Linear("mentions.bin"));
         links = new(() => Linear("links.bin"));
         attributions = new(LoadAttributions);
@@ -56,9 +59,6 @@ public sealed class ModelSet
 
     /// <summary>Meanings of words.</summary>
     internal WordVectors Vectors => vectors.Value;
-
-    /// <summary>Parts of speech.</summary>
-    internal LinearModel Words => words.Value;
 
     /// <summary>Words with tags, lemmas and trees.</summary>
     internal LanguageModel Language => language.Value;
@@ -125,6 +125,12 @@ public sealed class ModelSet
         return WordVectors.Read(stream, "vectors.bin");
     }
 
+    private LanguageModel LoadLanguage()
+    {
+        using var stream = Open("language.bin");
+        return LanguageModel.Read(stream, "language.bin", Vectors);
+    }
+
     private static NameNetwork LoadNames()
     {
         using var stream = Open("names.bin");
@@ -140,9 +146,18 @@ public sealed class ModelSet
     /// <summary>The first 12 hexadecimal digits of the SHA-256 over names and contents of all models and tables.</summary>
     public string Fingerprint => fingerprint.Value;
 
-    /// <summary>Loads what is loaded on first use too, so that nothing missing or damaged is met later.</summary>
+    /// <summary>Loads what is loaded on first use too, so that nothing missing or damaged is met later, and gives the names of the files.</summary>
     /// <exception cref="ModelException">A model or table is missing or damaged.</exception>
-    public void LoadAll() => _ = (Places, Vectors, Words, Language, Names, Mentions, Links, Attributions, Continuations);
+    public IReadOnlyList<string> LoadAll()
+    {
+        using var body = Open(Body);
+        var loaded = new SortedDictionary<string, object>(StringComparer.Ordinal)
+        {
+            ["attributions.bin"] = Attributions, [Body] = TreePair.Read(body, Body), ["continuations.bin"] = Continuations, ["language.bin"] = Language,
+            ["links.bin"] = Links, ["mentions.bin"] = Mentions, ["names.bin"] = Names, ["places.bin"] = Places, ["vectors.bin"] = Vectors,
+        };
+        return [.. loaded.Keys];
+    }
 
     private static string MakeFingerprint(IReadOnlyList<NamedPlace> further)
     {

@@ -26,4 +26,13 @@ public enum ChangeKind : byte
 
     /// <summary>Somebody says that a figure is wrong.</summary>
     Denied,
+
+    /// <summary>A measure's latest figure is at least twice what it was at the moment told from.</summary>
+    Doubled,
+
+    /// <summary>A source plans or foresees a figure.</summary>
+    Planned,
+
+    /// <summary>Two figures that stand exclude each other, and did not at the moment told from.</summary>
+    Conflicting,
 }

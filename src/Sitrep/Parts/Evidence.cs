@@ -37,4 +37,7 @@ public sealed record Evidence
 
     /// <summary>How to find <see cref="Span"/> again in another reading.</summary>
     public required TextAnchor Anchor { get; init; }
+
+    /// <summary>The persons named in the sentence and in the headline, as far as they were seen; what a reader asks to be redacted is found by them.</summary>
+    public ImmutableArray<NamedPerson> Persons { get; init; } = [];
 }

@@ -21,21 +21,24 @@ public sealed record IncidentRow
     /// <summary>Where; null when no claim names a place of its own.</summary>
     public string? Place { get; init; }
 
-    /// <summary>The entries of the measure that are about it, in time order.</summary>
-    public required ImmutableArray<LedgerEntry> Entries { get; init; }
-
-    /// <summary>The lowest standing figure; null when none stands.</summary>
-    public LedgerEntry? Lowest { get; init; }
-
-    /// <summary>The highest standing figure; null when none stands.</summary>
-    public LedgerEntry? Highest { get; init; }
-
-    /// <summary>The standing figure said last; null when none stands.</summary>
-    public LedgerEntry? Latest { get; init; }
+    /// <summary>What stands of it, and all its entries in time order: figures of one incident do not grow old.</summary>
+    public required Standing Now { get; init; }
 
     /// <summary>Number of independent origins among its entries.</summary>
     public required int Origins { get; init; }
 
+    /// <summary>The entries of the measure that are about it, in time order.</summary>
+    public ImmutableArray<LedgerEntry> Entries => Now.Entries;
+
+    /// <summary>The lowest standing figure; null when none stands.</summary>
+    public LedgerEntry? Lowest => Now.Lowest;
+
+    /// <summary>The highest standing figure; null when none stands.</summary>
+    public LedgerEntry? Highest => Now.Highest;
+
+    /// <summary>The standing figure said last; null when none stands.</summary>
+    public LedgerEntry? Latest => Now.Latest;
+
     /// <summary>Pairs of standing figures of different origins that cannot both be right.</summary>
-    public ImmutableArray<Conflict> Conflicts { get; init; } = [];
+    public ImmutableArray<Conflict> Conflicts => Now.Conflicts;
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Sitrep;
 
 /// <summary>One cell of the ledger: a claim under one of its sources at a time.</summary>
@@ -38,4 +40,10 @@ public sealed record LedgerEntry
 
     /// <summary>The interval the figure claims, bounds read as bounds and rounding allowed for, in the base unit.</summary>
     public Interval? Interval { get; init; }
+
+    /// <summary>The claim as its page gives it, where it was corrected by hand; else null.</summary>
+    public Claim? Original { get; init; }
+
+    /// <summary>The corrections by hand on the claim, oldest first.</summary>
+    public ImmutableArray<Correction> ByHand { get; init; } = [];
 }

@@ -14,20 +14,8 @@ public sealed record Measure
     /// <summary>For people: "People dead", "Area under water (km²)".</summary>
     public required string Title { get; init; }
 
-    /// <summary>All its figures in time order, one entry a claim and source.</summary>
-    public required ImmutableArray<LedgerEntry> Entries { get; init; }
-
-    /// <summary>The lowest standing figure; "at least" does not lower it when a firm figure stands. Null when none stands.</summary>
-    public LedgerEntry? Lowest { get; init; }
-
-    /// <summary>The highest standing figure. Null when none stands.</summary>
-    public LedgerEntry? Highest { get; init; }
-
-    /// <summary>The standing figure said last. Null when none stands.</summary>
-    public LedgerEntry? Latest { get; init; }
-
-    /// <summary>True when no standing figure is 24 hours old or less: the range is of old figures.</summary>
-    public bool IsStale { get; init; }
+    /// <summary>What stands at the moment the situation is looked at.</summary>
+    public required Standing Now { get; init; }
 
     /// <summary>Number of independent origins among all its entries.</summary>
     public int Origins { get; init; }
@@ -38,10 +26,31 @@ public sealed record Measure
     /// </summary>
     public ImmutableArray<IncidentRow> Incidents { get; init; } = [];
 
-    /// <summary>Pairs of standing figures of different origins that cannot both be right.</summary>
-    public ImmutableArray<Conflict> Conflicts { get; init; } = [];
+    /// <summary>All its figures in time order, one entry a claim and source.</summary>
+    public ImmutableArray<LedgerEntry> Entries => Now.Entries;
 
-    /// <summary>The figures that stand, lowest first.</summary>
-    public IEnumerable<LedgerEntry> Standing => Entries.Where(entry => entry.Status == EntryStatus.Standing)
+    /// <summary>The figures that stand now, lowest first.</summary>
+    public IEnumerable<LedgerEntry> Standing => Now.Figures.Select(figure => figure.Entry)
         .OrderBy(entry => entry.Claim.Quantity!.BaseLow).ThenBy(entry => entry.Time);
+
+    /// <summary><see cref="Sitrep.Standing.Lowest"/> of now.</summary>
+    public LedgerEntry? Lowest => Now.Lowest;
+
+    /// <summary><see cref="Sitrep.Standing.Highest"/> of now.</summary>
+    public LedgerEntry? Highest => Now.Highest;
+
+    /// <summary><see cref="Sitrep.Standing.Latest"/> of now.</summary>
+    public LedgerEntry? Latest => Now.Latest;
+
+    /// <summary><see cref="Sitrep.Standing.IsStale"/> of now.</summary>
+    public bool IsStale => Now.IsStale;
+
+    /// <summary><see cref="Sitrep.Standing.Conflicts"/> of now.</summary>
+    public ImmutableArray<Conflict> Conflicts => Now.Conflicts;
+
+    /// <summary>False where the figures count different things and are only listed: people of whom no word tells what became of them.</summary>
+    public bool IsComparable => !Sitrep.Standing.AreUnlike(Entries);
+
+    /// <summary>What stood at an earlier moment, by the same rule as what stands now.</summary>
+    public Standing StandingAt(DateTimeOffset moment) => Sitrep.Standing.Of(Entries, moment);
 }

@@ -10,17 +10,17 @@ internal static class ReportCsv
     internal static readonly string[] Columns =
     [
         "counted", "measure", "title", "subject", "state", "source", "figure", "low", "high", "bound", "unit", "base_low", "base_high", "role", "status", "stance",
-        "place", "time", "time_basis", "about_start", "about_end", "origin", "outlet", "published", "address", "claim", "capture", "sentence", "reason",
+        "place", "time", "time_basis", "about_start", "about_end", "origin", "outlet", "published", "address", "claim", "capture", "sentence", "reason", "by_hand", "original",
     ];
 
     /// <summary>Writes header and rows, lines ended by CR LF.</summary>
     public static void Write(Report report, TextWriter output)
     {
-        Row(output, Columns);
+        CsvRows.Write(output, Columns);
         foreach (var measure in report.Situation.Measures)
-            foreach (var entry in measure.Entries) Row(output, Cells(entry.Claim, measure, entry, null));
-        foreach (var entry in report.Situation.Statements) Row(output, Cells(entry.Claim, null, entry, null));
-        foreach (var uncounted in report.Situation.NotCounted) Row(output, Cells(uncounted.Claim, null, null, uncounted.Reason));
+            foreach (var entry in measure.Entries) CsvRows.Write(output, Cells(entry.Claim, measure, entry, null));
+        foreach (var entry in report.Situation.Statements) CsvRows.Write(output, Cells(entry.Claim, null, entry, null));
+        foreach (var uncounted in report.Situation.NotCounted) CsvRows.Write(output, Cells(uncounted.Claim, null, null, uncounted.Reason));
     }
 
     private static string[] Cells(Claim claim, Measure? measure, LedgerEntry? entry, string? reason)
@@ -30,8 +30,8 @@ internal static class ReportCsv
         return
         [
             reason is null ? "yes" : "no", measure?.Id ?? "", measure?.Title ?? "", claim.Subject, claim.State ?? "",
-            entry?.Source ?? string.Join("; ", claim.Voices), quantity is null ? "" : Figures.Write(quantity), Number(quantity?.Low), Number(quantity?.High),
-            quantity is null ? "" : ReportJson.Name(quantity.Bound), quantity?.Unit.Name ?? "", Number(quantity?.BaseLow), Number(quantity?.BaseHigh),
+            entry?.Source ?? string.Join("; ", claim.Voices), quantity is null ? "" : Figures.Write(quantity), CsvRows.Number(quantity?.Low), CsvRows.Number(quantity?.High),
+            quantity is null ? "" : ReportJson.Name(quantity.Bound), quantity?.Unit.Name ?? "", CsvRows.Number(quantity?.BaseLow), CsvRows.Number(quantity?.BaseHigh),
             quantity is null ? "" : ReportJson.Name(quantity.Role), entry is null ? "" : ReportJson.Name(entry.Status), ReportJson.Name(claim.Stance),
             claim.Place?.Name ?? "", entry is null ? "" : Times.Iso(entry.Time), entry is null ? "" : ReportJson.Name(entry.Basis),
             claim.About is { } about ? Times.Iso(about.Start) : "", claim.About is { } until ? Times.Iso(until.End) : "",
@@ -39,25 +39,8 @@ internal static class ReportCsv
             published is null ? "" : published.Precision == TimePrecision.Day
                 ? published.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Times.Iso(published.Time),
             claim.Evidence.Address, claim.Id.Value, claim.Evidence.CaptureId, claim.Evidence.Sentence, reason ?? "",
+            entry is null || entry.ByHand.IsDefaultOrEmpty ? "" : string.Join("; ", entry.ByHand.Select(correction => $"{ReportJson.Name(correction.Field)}: {correction.Who}")),
+            entry?.Original is { } original ? $"{(original.Quantity is { } before ? Figures.Write(before) : original.Content)} ({string.Join("; ", original.Voices)})" : "",
         ];
-    }
-
-    private static string Number(double? value) => value?.ToString("R", CultureInfo.InvariantCulture) ?? "";
-
-    private static void Row(TextWriter output, string[] cells)
-    {
-        for (var i = 0; i < cells.Length; i++)
-        {
-            if (i > 0) output.Write(',');
-            output.Write(Quote(cells[i]));
-        }
-        output.Write("\r\n");
-    }
-
-    /// <summary>Quoted where RFC 4180 asks for it; a leading sign that a spreadsheet would run as a formula gets an apostrophe.</summary>
-    private static string Quote(string cell)
-    {
-        if (cell.Length > 0 && cell[0] is '=' or '@' or '+' or '\t' || cell is ['-', not (>= '0' and <= '9'), ..]) cell = "'" + cell;
-        return cell.AsSpan().ContainsAny("\",\r\n") ? "\"" + cell.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : cell;
     }
 }

@@ -24,12 +24,18 @@ internal static class ReportJson
         json.WriteEndObject();
         Time(json, "at", report.At);
         Time(json, "since", report.Since);
-        Array(json, "topics", situation.Topics, WriteTopic);
+        Time(json, "yesterday", report.Yesterday);
+        json.WriteString("zone", report.Request.Zone.Id);
+        if (report.Request.Cutoff is { } cutoff) json.WriteString("cutoff", cutoff.ToString("HH:mm", CultureInfo.InvariantCulture));
+        Text(json, "lead", report.Lead);
+        var summaries = report.Summaries.ToDictionary(summary => summary.Measure.Id, StringComparer.Ordinal);
+        Array(json, "topics", situation.Topics, (json, topic) => WriteTopic(json, topic, summaries));
         Array(json, "statements", situation.Statements, WriteEntry);
         Array(json, "notCounted", situation.NotCounted, WriteUncounted);
         Array(json, "checks", situation.Checks, WriteCheck);
         Array(json, "changes", report.Changes, WriteChange);
         Array(json, "pages", situation.Pages, WritePage);
+        SummaryJson.WriteReport(json, report);
         json.WriteEndObject();
     }
 
@@ -55,13 +61,13 @@ internal static class ReportJson
         json.WriteEndObject();
     }
 
-    private static void WriteTopic(Utf8JsonWriter json, Topic topic)
+    private static void WriteTopic(Utf8JsonWriter json, Topic topic, Dictionary<string, MeasureSummary> summaries)
     {
         json.WriteStartObject();
         json.WriteString("title", topic.Title);
         json.WriteString("subject", topic.Subject);
         Text(json, "place", topic.Place);
-        Array(json, "measures", topic.Measures, WriteMeasure);
+        Array(json, "measures", topic.Measures, (json, measure) => WriteMeasure(json, measure, summaries.GetValueOrDefault(measure.Id)));
         Array(json, "differences", topic.Differences, static (json, difference) =>
         {
             json.WriteStartObject();
@@ -73,7 +79,7 @@ internal static class ReportJson
         json.WriteEndObject();
     }
 
-    private static void WriteMeasure(Utf8JsonWriter json, Measure measure)
+    private static void WriteMeasure(Utf8JsonWriter json, Measure measure, MeasureSummary? summary)
     {
         json.WriteStartObject();
         json.WriteString("id", measure.Id);
@@ -87,6 +93,7 @@ internal static class ReportJson
         Text(json, "latest", measure.Latest?.Claim.Id.Value);
         json.WriteBoolean("stale", measure.IsStale);
         json.WriteNumber("origins", measure.Origins);
+        if (summary is not null) SummaryJson.WriteMeasure(json, summary);
         Array(json, "entries", measure.Entries, WriteEntry);
         if (!measure.Incidents.IsEmpty) Array(json, "incidents", measure.Incidents, WriteIncident);
         Array(json, "conflicts", measure.Conflicts, static (json, conflict) =>
@@ -134,6 +141,7 @@ internal static class ReportJson
         WriteClaim(json, entry.Claim);
         Time(json, "seenAt", entry.SeenAt);
         Time(json, "recordedAt", entry.RecordedAt);
+        SummaryJson.WriteByHand(json, entry);
     }
 
     private static void WriteClaim(Utf8JsonWriter json, Claim claim)
@@ -307,19 +315,19 @@ internal static class ReportJson
         json.WriteEndArray();
     }
 
-    private static void Array<T>(Utf8JsonWriter json, string name, ImmutableArray<T> items, Action<Utf8JsonWriter, T> write)
+    internal static void Array<T>(Utf8JsonWriter json, string name, ImmutableArray<T> items, Action<Utf8JsonWriter, T> write)
     {
         json.WriteStartArray(name);
         foreach (var item in items.IsDefault ? [] : items) write(json, item);
         json.WriteEndArray();
     }
 
-    private static void Text(Utf8JsonWriter json, string name, string? value)
+    internal static void Text(Utf8JsonWriter json, string name, string? value)
     {
         if (!string.IsNullOrEmpty(value)) json.WriteString(name, value);
     }
 
-    private static void Time(Utf8JsonWriter json, string name, DateTimeOffset? time)
+    internal static void Time(Utf8JsonWriter json, string name, DateTimeOffset? time)
     {
         if (time is { } known) json.WriteString(name, Times.Iso(known));
     }

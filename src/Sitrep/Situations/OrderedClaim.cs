@@ -13,5 +13,7 @@ internal readonly record struct OrderedClaim(RecordedClaim Recorded, DateTimeOff
         SeenAt = Recorded.SeenAt,
         RecordedAt = Recorded.RecordedAt,
         Interval = Recorded.Claim.Quantity is { } quantity ? Intervals.Of(quantity) : null,
+        Original = Recorded.Original,
+        ByHand = Recorded.ByHand,
     };
 }

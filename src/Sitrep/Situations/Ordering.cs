@@ -24,6 +24,7 @@ internal static class Ordering
     {
         var published = recorded.Claim.Evidence.Published;
         var said = recorded.Claim.Said;
+        if (said is { } set && recorded.ByHand.Any(correction => correction.Field is CorrectionField.Time or CorrectionField.Added)) return (Middle(set), TimeBasis.Said);
         if (published is null) return said is { } alone ? (Middle(alone), TimeBasis.Said) : (recorded.SeenAt, TimeBasis.FirstSeen);
         var moment = Middle(published.Interval);
         if (said is not { } interval || interval.Precision > TimePrecision.Day) return (moment, TimeBasis.Published);

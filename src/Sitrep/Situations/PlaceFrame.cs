@@ -17,6 +17,9 @@ internal sealed class PlaceFrame
     /// <summary>The main place, for the reason why a figure is not counted.</summary>
     public string MainCountryPlace => main;
 
+    /// <summary>The main place and the places that hold it; empty where no place is named.</summary>
+    public IEnumerable<string> Own => main.Length == 0 ? [] : around.Order(StringComparer.Ordinal).Prepend(main);
+
     /// <summary>The frame of the claims: the place that most pages name, and the country when nearly all known places lie in one.</summary>
     public static PlaceFrame Of(IReadOnlyList<OrderedClaim> claims)
     {

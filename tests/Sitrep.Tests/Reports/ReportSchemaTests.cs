@@ -27,7 +27,7 @@ public sealed class ReportSchemaTests
     private static Report Rich()
     {
         var story = new Story();
-        story.Says("the ministry", 43, Story.At(9));
+        var first = story.Says("the ministry", 43, Story.At(9), claim => claim with { Place = new() { Span = new(0, 1), Name = "Ostrey" }, Said = TimeInterval.Day(new(2027, 3, 9), TimeSpan.Zero) });
         story.Says("the ministry", 41, Story.At(9, 15), claim => claim with
         {
             Revision = Revision.Corrects,
@@ -53,7 +53,14 @@ public sealed class ReportSchemaTests
         story.Says("the governor", 900, Story.At(9, 17), claim => claim with { State = "gone", Subject = "home", Stance = Stance.Planned });
         story.Says("residents", 1, Story.At(9, 18), claim => claim with { OtherEvent = new("another incident") });
         story.Says("residents", 1, Story.At(9, 19), claim => claim with { Quantity = null, Subject = "control" });
-        return new ReportBuilder().Build(story.Fold(), Story.At(9, 13));
+        var corrections = new List<Correction>
+        {
+            new() { Number = 1, MadeAt = Story.At(10), Who = "ana", Why = "checked", Field = CorrectionField.Figure, Claim = first.Id, Value = "44" },
+            new() { Number = 2, MadeAt = Story.At(10), Who = "ana", Why = "checked", Field = CorrectionField.MergeMeasures, Target = "m99", Value = "m1" },
+        };
+        story.Says("the mayor", 3, Story.At(9, 19), claim => claim with { Place = new() { Span = new(0, 1), Name = "Ostrey" } });
+        var situation = story.Fold(Story.At(13), corrections: corrections);
+        return new ReportBuilder().Build(situation, new() { Since = Story.At(9, 13), Cutoff = new(17, 0), Expected = [new("dead"), new("missing", "Ostrey")] }, Sitrep.Situations.SituationRelations.Of(situation));
     }
 
     [Fact]
@@ -63,7 +70,7 @@ public sealed class ReportSchemaTests
         ReportWriter.WriteJson(Rich(), stream);
         var names = new SortedSet<string>(StringComparer.Ordinal);
         Names(JsonDocument.Parse(stream.ToArray()).RootElement, names);
-        Assert.True(names.Count > 70, $"only {names.Count} properties were written");
+        Assert.True(names.Count > 100, $"only {names.Count} properties were written");
         var document = Document();
         Assert.All(names, name => Assert.Contains("`" + name + "`", document, StringComparison.Ordinal));
     }
@@ -72,7 +79,7 @@ public sealed class ReportSchemaTests
     public void Every_csv_column_is_described()
     {
         var document = Document();
-        Assert.All(ReportCsv.Columns, column => Assert.Contains("`" + column + "`", document, StringComparison.Ordinal));
+        Assert.All([.. ReportCsv.Columns, .. ReportWide.Columns], column => Assert.Contains("`" + column + "`", document, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -81,7 +88,8 @@ public sealed class ReportSchemaTests
         var document = Document();
         var names = Enum.GetValues<EntryStatus>().Select(ReportJson.Name).Concat(Enum.GetValues<Stance>().Select(ReportJson.Name))
             .Concat(Enum.GetValues<Bound>().Select(ReportJson.Name)).Concat(Enum.GetValues<ChangeKind>().Select(ReportJson.Name))
-            .Concat(Enum.GetValues<TimeBasis>().Select(ReportJson.Name)).Concat(Enum.GetValues<QuantityRole>().Select(ReportJson.Name));
+            .Concat(Enum.GetValues<TimeBasis>().Select(ReportJson.Name)).Concat(Enum.GetValues<QuantityRole>().Select(ReportJson.Name)).Concat(Enum.GetValues<FigureAge>().Select(ReportJson.Name))
+            .Concat(Enum.GetValues<CellState>().Select(ReportJson.Name)).Concat(Enum.GetValues<CorrectionField>().Select(ReportJson.Name)).Concat(Enum.GetValues<RelationKind>().Select(ReportJson.Name));
         Assert.All(names, name => Assert.Contains("`" + name + "`", document, StringComparison.Ordinal));
     }
 }

@@ -1,3 +1,6 @@
+using Sitrep.App.Web.Drawing.Maps;
+using Sitrep.App.Web.Drawing.Pictures;
+
 namespace Sitrep.App.Web.Drawing;
 
 /// <summary>All drawings of a situation: one clock and one handing out of colours and shapes for all of them. Immutable; safe on any thread.</summary>
@@ -14,6 +17,9 @@ internal sealed class Drawings(Situation situation, Func<LedgerEntry, string> ad
 
     /// <summary>What the timeline numbers, in order; the page lists it below the strip.</summary>
     public IReadOnlyList<TimelineEvent> Events { get; } = TimelineEvents.Of(situation, MostEvents);
+
+    /// <summary>The places that figures are claimed of, those with most first: for the table beside the map, whether it shows them or not.</summary>
+    public IReadOnlyList<MapPlace> Places { get; } = MapPlaces.Of(situation);
 
     /// <summary>The chart of a measure in a size; empty where it has no figure that is drawn (only changes or former figures).</summary>
     public string Chart(Measure measure, ChartSize size) => Layout(measure, size) is { } chart && frame is { } shown
@@ -33,6 +39,16 @@ internal sealed class Drawings(Situation situation, Func<LedgerEntry, string> ad
 
     /// <summary>The strip of pages and numbered events, 1180 or 700 wide; empty while there is no time.</summary>
     public string Timeline(bool isWide) => frame is { } shown ? Drawing.Timeline.Draw(situation, Events, shown, isWide ? 1180 : 700) : "";
+
+    /// <summary>The map of the places; empty where too little is known of where they are.</summary>
+    public string Map(MapSize size) => new PlaceMapBuilder(Outlines.Earth).Build(Places, size) is { } map ? new PlaceMapWriter(Outlines.Earth).Write(map) : "";
+
+    /// <summary>Places that have a spot on earth which the map does not show: far off, with few figures.</summary>
+    public IReadOnlyList<MapPlace> OutsideMap => new PlaceMapBuilder(Outlines.Earth).Build(Places, MapSize.Large)?.Outside ?? [];
+
+    /// <summary>The picture for links to a measure, a PNG file of 1200 by 630; null while it has no figure.</summary>
+    public byte[]? Picture(Measure measure) =>
+        frame is { } shown && !measure.Entries.IsEmpty ? new SharePicture(Sources, shown).Draw(situation.Name, measure) : null;
 
     private MeasureChart? Layout(Measure measure, ChartSize size)
     {

@@ -7,7 +7,7 @@ internal static class TimeTicks
 {
     private static readonly int[] Hours = [1, 3, 6, 12];
     private static readonly int[] Days = [1, 2, 7, 14];
-    private static readonly int[] Months = [1, 3, 6, 12, 24, 60, 120];
+    private static readonly int[] Months = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
 
     /// <summary>The parts of the frame at a width and font size.</summary>
     public static IReadOnlyList<TimeTick> Of(TimeFrame frame, double width, double font, bool isWide)

@@ -5,7 +5,7 @@ namespace Sitrep.App.Web.Drawing;
 /// <summary>Chooses what the timeline numbers: what was taken back first, then the first figures of the large measures, then what was done without a figure.</summary>
 internal static class TimelineEvents
 {
-    private const int Measures = 6, LongestWords = 110;
+    private const int Measures = 6, LongestWords = 110, Stretches = 10;
 
     /// <summary>At most so many events, in time order.</summary>
     public static IReadOnlyList<TimelineEvent> Of(Situation situation, int most)
@@ -13,9 +13,18 @@ internal static class TimelineEvents
         var ranked = new List<(int Rank, TimelineEvent Event)>();
         var large = situation.Measures.OrderByDescending(measure => measure.Entries.Length).Take(Measures).ToHashSet();
         foreach (var measure in situation.Measures) AddOf(measure, large.Contains(measure), ranked);
-        foreach (var entry in situation.Statements.Where(entry => entry.Claim.Subject != "statement"))
-            ranked.Add((3, new(entry.Time, $"{Shorten(entry.Claim.Content)} ({entry.Source})", entry)));
+        ranked.AddRange(Deeds(situation));
         return [.. ranked.OrderBy(item => item.Rank).ThenBy(item => item.Event.Time).Take(most).Select(item => item.Event).OrderBy(item => item.Time)];
+    }
+
+    /// <summary>What was done without a figure, spread over time: the first of each stretch comes before the second of any.</summary>
+    private static IEnumerable<(int, TimelineEvent)> Deeds(Situation situation)
+    {
+        var deeds = situation.Statements.Where(entry => entry.Claim.Subject != "statement" && entry.Claim.Stance == Stance.Reported).ToList();
+        if (deeds.Count == 0) return [];
+        var (first, length) = (deeds[0].Time, Math.Max(1, (deeds[^1].Time - deeds[0].Time).TotalHours));
+        return deeds.GroupBy(entry => (int)((entry.Time - first).TotalHours / length * Stretches))
+            .SelectMany(stretch => stretch.Select((entry, i) => (3 + i, new TimelineEvent(entry.Time, $"{entry.Source}: {Shorten(entry.Claim.Content)}", entry))));
     }
 
     private static void AddOf(Measure measure, bool isLarge, List<(int, TimelineEvent)> ranked)
