@@ -7,6 +7,12 @@ if (args is ["pages", .. var paths])
     PagesPerSecond.Run(paths);
     return;
 }
+// "extraction" prints what each step of the extraction costs beside the parser alone, over the pages of a folder.
+if (args is ["extraction", .. var folders])
+{
+    ExtractionSteps.Run(folders);
+    return;
+}
 // "inputs" prints megabytes per second of the readers of each kind.
 if (args is ["inputs", .. var files])
 {
@@ -18,6 +24,12 @@ if (args is ["inputs", .. var files])
 if (args is ["scale", .. var size])
 {
     ScaleRun.Run(size);
+    return;
+}
+// "situation" serves a situation of 2,000 claims and prints bytes and time to the first byte of its pages.
+if (args is ["situation"])
+{
+    await SituationPages.RunAsync();
     return;
 }
 BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);

@@ -19,12 +19,14 @@ internal static class CommandTree
             Try:
               sitrep demo                                    a story of twenty pages, told at once
               sitrep read pages/ --situation "Korren flood"  reads files and folders, prints the ledger, keeps it in sitrep.db
+              sitrep serve                                   the pages of the store's situations, at http://127.0.0.1:8027
               sitrep show                                    the same situation again, and what the last read changed
               sitrep evidence c3fa91b                        the sentence behind a figure
               sitrep correct c3fa91b --figure 41 --why "..."  what was read wrongly, put right by hand
             """);
         root.Subcommands.Add(ReadCommand.Build(terminal, clock));
         root.Subcommands.Add(ShowCommand.Build(terminal, clock));
+        root.Subcommands.Add(ServeCommand.Build(terminal, clock));
         root.Subcommands.Add(ListCommand.Build(terminal, clock));
         root.Subcommands.Add(EvidenceCommand.Build(terminal, clock));
         root.Subcommands.Add(CorrectCommand.Build(terminal, clock));
@@ -34,6 +36,7 @@ internal static class CommandTree
         root.Subcommands.Add(LogCommand.Build(terminal, clock));
         root.Subcommands.Add(UndoCommand.Build(terminal, clock));
         root.Subcommands.Add(ForgetCommand.Build(terminal, clock));
+        root.Subcommands.Add(PlacesCommand.Build(terminal, clock));
         root.Subcommands.Add(BackupCommand.Build(terminal, clock));
         root.Subcommands.Add(DoctorCommand.Build(terminal, clock));
         root.Subcommands.Add(DemoCommand.Build(terminal, clock));
@@ -47,12 +50,13 @@ internal static class CommandTree
     public static async Task<int> InvokeAsync(string[] args, Terminal terminal, TimeProvider? clock = null, CancellationToken cancellation = default)
     {
         var parsed = Build(terminal, clock ?? TimeProvider.System).Parse(args);
-        var misused = parsed.Errors.Count > 0 && parsed.Action is not NamedHelp; // the usage it then prints is no data
-        var configuration = new InvocationConfiguration { Output = misused ? terminal.Notes : terminal.Output, Error = terminal.Notes, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+        if (parsed.Errors.Count > 0 && parsed.Action is not NamedHelp && args.Length > 0) return Misused(parsed, terminal);
+        var nothing = args.Length == 0; // the help it then prints is no data
+        var configuration = new InvocationConfiguration { Output = nothing ? terminal.Notes : terminal.Output, Error = terminal.Notes, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
         try
         {
             var code = await parsed.InvokeAsync(configuration, cancellation);
-            return misused ? 2 : code;
+            return nothing ? 2 : code;
         }
         catch (StoreException e)
         {
@@ -70,12 +74,31 @@ internal static class CommandTree
         {
             return terminal.Fail(Errors.Interrupted());
         }
+        catch (OutputException e)
+        {
+            return terminal.Fail(Errors.NoOutput(e.Message));
+        }
         catch (Exception e)
         {
             // The border of the program: whatever it is, people get a line that they can act on or report.
             return terminal.Fail(Errors.Unexpected(e.GetType().Name, e.Message));
         }
     }
+
+    /// <summary>What is wrong with the command line, a line for each thing: the usage as a whole would bury it.</summary>
+    private static int Misused(ParseResult parsed, Terminal terminal)
+    {
+        var command = parsed.CommandResult.Command is RootCommand ? "sitrep" : "sitrep " + parsed.CommandResult.Command.Name;
+        var words = parsed.UnmatchedTokens;
+        var texts = parsed.Errors.Select(error => error.Message.Replace("\t", "", StringComparison.Ordinal).ReplaceLineEndings(" ").Trim()).Distinct().ToList();
+        if (command == "sitrep" && words.Count > 0) texts = [$"there is no command '{words[0]}'" + (Alike(parsed.RootCommandResult.Command, words[0]) is { } name ? $"; is '{name}' meant?" : "")];
+        for (var i = 0; i < texts.Count - 1; i++) terminal.Notes.WriteLine("error E100: " + texts[i]);
+        return terminal.Fail(Errors.Usage(texts[^1], command));
+    }
+
+    /// <summary>The command that is written nearly so: a letter more, less, other or swapped.</summary>
+    private static string? Alike(Command root, string word) => root.Subcommands.Select(command => command.Name).FirstOrDefault(name =>
+        Math.Abs(name.Length - word.Length) <= 1 && name.Intersect(word.ToLowerInvariant()).Count() >= Math.Max(name.Length, word.Length) - 2 && char.ToLowerInvariant(word[0]) == name[0]);
 
     private static string StorePath(ParseResult parsed) =>
         parsed.CommandResult.Command.Options.FirstOrDefault(option => option.Name == "--store") is Option<string> store && parsed.GetValue(store) is { } path ? path : "the store";

@@ -43,7 +43,7 @@ internal static partial class Errors
 
     public static Error HostGivenUp(string address, string host, int failures) => new("E220", $"did not try '{address}': {host} failed {failures} times in a row", "run the same command again later", 1);
 
-    public static Error MediaNotRead(string address, string type) => new("E221", $"cannot read '{address}': it is of the kind '{type}'", "HTML, text and JSON Lines are read", 1);
+    public static Error MediaNotRead(string address, string type) => new("E221", $"cannot read '{address}': it is of the kind '{type}'", "docs/guides/inputs.md lists the kinds that are read: HTML, text, PDF, feeds, web archives, tables and more", 1);
 
     public static Error NoArticleServed(string address, string what, string hint) => new("E222", $"'{address}' answers with {what}; nothing of it was kept", hint, 1);
 }

@@ -3,6 +3,9 @@ namespace Sitrep.App;
 /// <summary>All errors of the program: codes, texts and hints live here and in docs/reference/errors.md.</summary>
 internal static partial class Errors
 {
+    /// <summary>A command line that cannot be understood.</summary>
+    public static Error Usage(string text, string command) => new("E100", text, $"'{command} --help' tells what can be written there");
+
     public static Error NoInput(string path) => new("E101", $"cannot read '{path}': there is no such file or folder", LooksLikeHost(path) ? $"an address begins with https://, as in https://{path}" : "check the path; a folder is read with all it holds", 1);
 
     public static Error UnreadableInput(string path, string reason) => new("E102", $"cannot read '{path}': {reason}", "check the permissions of the file", 1);
@@ -19,7 +22,7 @@ internal static partial class Errors
 
     public static Error WhichSituation(string path, IEnumerable<string> names) => new("E108", $"'{path}' holds several situations: {string.Join(", ", names)}", "name one with --situation");
 
-    public static Error NoSituation(string name, IEnumerable<string> names) => new("E109", $"no situation '{name}'", names.Any() ? "there is " + string.Join(", ", names) : "the store is empty: read something first");
+    public static Error NoSituation(string name, IEnumerable<string> names) => new("E109", name.Length == 0 ? "the store holds no situation yet" : $"no situation '{name}'", names.Any() ? "there is " + string.Join(", ", names) : "the store is empty: read something first");
 
     public static Error NoStore(string path) => new("E110", $"there is no store '{path}'", "'sitrep read' makes one; --store names another");
 
@@ -49,7 +52,11 @@ internal static partial class Errors
 
     public static Error ModelMissing(string reason) => new("E123", reason, "build again from a clean checkout");
 
+    public static Error NoPlaces(string path) => new("E131", $"no places in '{path}'", "a country file of GeoNames has nineteen columns parted by tabs; get one from download.geonames.org/export/dump", 1);
+
     public static Error NoShell(string shell) => new("E124", $"no completion for '{shell}'", "bash, zsh, fish and pwsh have one");
+
+    public static Error NoOutput(string reason) => new("E130", $"cannot write what was asked for: {reason}", "check where standard output goes; the store keeps what was read");
 
     /// <summary>True for words such as <c>www.gazette.example/fire</c>: a name with a dot before the first slash.</summary>
     private static bool LooksLikeHost(string path) =>
@@ -65,6 +72,12 @@ internal static partial class Errors
     public static Error DamagedInput(string place, string reason, string? hint) => new("E127", $"{place}: {reason}", hint ?? "what could be read of it is kept; get the file again if it was cut off on its way", 1);
 
     public static Error LargeInput(string place, string reason, string? hint) => new("E128", $"{place}: {reason}", hint ?? "what was read of it is kept", 1);
+
+    public static Error BadServeUrl(string url) => new("E150", $"'{url}' is no address to serve at", "write http://127.0.0.1:8027; several are parted by a comma");
+
+    public static Error OpenServeUrl(string url) => new("E151", $"'{url}' can be reached from the network, and the server knows no login", "serve at 127.0.0.1, or name with --host what it is to be called by, behind something that lets only the right people in");
+
+    public static Error CannotServe(string url, string reason) => new("E152", $"cannot serve at {url}: {reason}", "name another port: --urls http://127.0.0.1:0 takes any that is free");
 
     public static Error NothingInside(string place, string reason, string? hint) => new("E129", $"{place}: {reason}", hint ?? "check that it is the file you meant", 1);
 

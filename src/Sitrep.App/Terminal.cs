@@ -51,8 +51,8 @@ internal sealed class Terminal
         System.Console.OutputEncoding = new System.Text.UTF8Encoding(false);
         var redirected = System.Console.IsOutputRedirected;
         var color = !redirected && Environment.GetEnvironmentVariable("NO_COLOR") is not { Length: > 0 };
-        var output = new StreamWriter(System.Console.OpenStandardOutput(), new System.Text.UTF8Encoding(false)) { AutoFlush = true };
-        return new(output, System.Console.Error, System.Console.OpenStandardOutput(), System.Console.OpenStandardInput(), Columns(redirected), color, !System.Console.IsErrorRedirected);
+        var output = new StreamWriter(new OutputStream(System.Console.OpenStandardOutput()), new System.Text.UTF8Encoding(false)) { AutoFlush = true };
+        return new(output, System.Console.Error, new OutputStream(System.Console.OpenStandardOutput()), System.Console.OpenStandardInput(), Columns(redirected), color, !System.Console.IsErrorRedirected);
     }
 
     /// <summary>Writes an error the way all errors look and gives its exit code.</summary>

@@ -59,7 +59,7 @@ internal static class Degradation
             case JsonObject record:
                 var moved = new JsonObject();
                 foreach (var (name, value) in record)
-                    moved[name] = value is null ? null : name is "start" or "end" && IsOffset(value, to.Count) ? to[value.GetValue<int>()] : Moved(value, to);
+                    moved[name] = value is null ? null : name is "start" or "end" && IsOffset(value, to.Count) ? to[value.GetValue<int>()] : name is "value" or "low" or "high" ? value.DeepClone() : Moved(value, to);
                 return moved;
             default: return node.DeepClone();
         }

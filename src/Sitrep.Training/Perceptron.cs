@@ -69,19 +69,6 @@ internal sealed class Perceptron(int buckets, int classes)
         return new(Array.ConvertAll(average, weight => (short)Math.Round(weight * scale)), classes);
     }
 
-    /// <summary>The averaged weights in 8 bits, what is larger cut.</summary>
-    /// <param name="steps">Steps a weight of 1 is cut into.</param>
-    public CompactModel ToCompact(double steps)
-    {
-        var compact = new sbyte[weights.Length];
-        for (var i = 0; i < weights.Length; i++)
-        {
-            var average = (totals[i] + (double)weights[i] * (step - stamps[i])) / Math.Max(1, step);
-            compact[i] = (sbyte)Math.Clamp(Math.Round(average * steps), -127, 127);
-        }
-        return new(compact, classes);
-    }
-
     private void Change(int at, int by)
     {
         totals[at] += (long)weights[at] * (step - stamps[at]);

@@ -10,13 +10,11 @@ internal static class Training
         ["articles"] = ArticleTraining.Run,
         ["attribution"] = AttributionTraining.Run,
         ["grouping"] = GroupingTraining.Run,
-        ["clusters"] = Language.ClusterTraining.Run,
         ["language"] = Language.LanguageTraining.Run,
-        ["lemmas"] = Language.LanguageTraining.RunTables,
+        ["lemmas"] = Language.LanguageTraining.RunLemmas,
         ["names"] = Names.NameTraining.Run,
-        ["places"] = PlaceTraining.Run,
+        ["places"] = Places.PlaceTraining.Run,
         ["vectors"] = Names.VectorTraining.Run,
-        ["words"] = WordTraining.Run,
     };
 
     public static int Run(string model, string[] options)

@@ -61,6 +61,28 @@ public sealed record Article
         return Math.Max(1, number);
     }
 
+    /// <summary>
+    /// How sure the model of the article's blocks is of this page, 0 to 100; null where it was not asked (plain text, a handful of blocks). It
+    /// falls when a site's make-up changes.
+    /// </summary>
+    public int? Confidence { get; init; }
+
+    /// <summary>The dated entries of a live blog, by their place in <see cref="Text"/>; empty for other pages.</summary>
+    public ImmutableArray<LiveEntry> Entries { get; init; } = [];
+
+    /// <summary>When the words at a place of the text were published: the time of their entry in a live blog, else the page's.</summary>
+    /// <param name="index">Index in <see cref="Text"/>.</param>
+    public PublicationTime? PublishedAt(int index)
+    {
+        var published = Published;
+        foreach (var entry in Entries)
+        {
+            if (entry.Start > index) break;
+            published = entry.Time;
+        }
+        return published;
+    }
+
     /// <summary>What kind of page it is; an index or a paywall gives no claims.</summary>
     public PageKind Kind { get; init; } = PageKind.Article;
 

@@ -34,6 +34,12 @@ public sealed record Claim
     /// <summary>What became of it: <c>dead</c>, <c>wounded</c>, <c>evacuated</c>; null for none.</summary>
     public string? State { get; init; }
 
+    /// <summary>Whose the counted are, where the words say so: the fighters of whom, the workers of whom.</summary>
+    public Party? Whose { get; init; }
+
+    /// <summary>Who is said to have done what became of the counted; a claim of its own, which does not make the figure more or less true.</summary>
+    public Party? Agent { get; init; }
+
     /// <summary>Where it is claimed to be so.</summary>
     public PlaceMention? Place { get; init; }
 

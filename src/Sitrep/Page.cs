@@ -36,6 +36,7 @@ public sealed record Page
         Title = Title,
         Published = Published,
         PublishedHint = PublishedHint,
+        PublisherHint = PublisherHint,
         Seen = Seen,
         DocumentHash = DocumentHash,
         Notes = Notes,
@@ -58,6 +59,9 @@ public sealed record Page
 
     /// <summary>A weaker word on the publication than the page's own (the date of a document file); taken where the page says nothing.</summary>
     public PublicationTime? PublishedHint { get; init; }
+
+    /// <summary>A weaker word on the outlet than the page's own (the title of the feed that names the page); taken where the page says nothing.</summary>
+    public string? PublisherHint { get; init; }
 
     /// <summary>When the page was seen at its address, where the carrier (a web archive, the one who fetched it) says so.</summary>
     /// <remarks>A publication time long after it is told as impossible. It is no part of what makes two readings equal.</remarks>

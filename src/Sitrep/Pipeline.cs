@@ -40,6 +40,9 @@ public sealed class Pipeline
     /// <summary>Builds a pipeline over the models that ship with the assembly.</summary>
     public static Pipeline Create() => new(ModelSet.Load());
 
+    /// <summary>Builds a pipeline with further places in its gazetteer, such as <see cref="GeoNamesReader"/> reads them.</summary>
+    public static Pipeline Create(IReadOnlyList<NamedPlace> places) => new(ModelSet.Load(places));
+
     /// <summary>Reads one page. A pure function of the page and the models: no network, disk, clock or console.</summary>
     /// <param name="page">The page.</param>
     /// <param name="cancellation">Looked at between the stages.</param>

@@ -12,18 +12,21 @@ internal static class DemoCommand
     public static Command Build(Terminal terminal, TimeProvider clock)
     {
         var (format, all) = (Options.Format(), Options.All());
-        var command = new Command("demo", "Reads a story of twenty invented pages that come with the program and prints its ledger; keeps nothing") { format, all };
-        command.SetAction((parsed, cancellation) =>
+        var serve = new Option<bool>("--serve") { Description = "Shows the pages of the story instead, at --urls" };
+        var urls = ServeCommand.Urls();
+        var command = new Command("demo", "Reads a story of twenty invented pages that come with the program and prints its ledger; keeps nothing") { format, all, serve, urls };
+        command.SetAction(async (parsed, cancellation) =>
         {
             using var store = Store.Open(":memory:", clock, create: true);
             var row = store.MintSituation("Sorrel dam break, Korren valley");
             var session = new ReadSession(store, terminal, Progress.Of("auto", terminal));
             var code = session.Read(row.Id, Pages().ToList(), "demo", cancellation);
-            ReportPrinter.Print(terminal, LedgerReport.Of(store, row), parsed.GetValue(format)!, parsed.GetValue(all));
+            if (parsed.GetValue(serve)) return await ServeCommand.RunAsync(terminal, store, parsed.GetValue(urls)!, [], clock, cancellation);
+            ReportPrinter.Print(terminal, store, row, LedgerReport.Of(store, row), parsed.GetValue(format)!, parsed.GetValue(all));
             terminal.Notes.WriteLine();
             terminal.Notes.WriteLine("The story is invented; its pages stand in examples/korren-flood. Try it on pages of your own:");
             terminal.Notes.WriteLine("  sitrep read FOLDER --situation NAME     then: sitrep show, sitrep evidence CLAIM, sitrep --help");
-            return Task.FromResult(code);
+            return code;
         });
         return command;
     }

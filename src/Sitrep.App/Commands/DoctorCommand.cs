@@ -18,11 +18,12 @@ internal static class DoctorCommand
             var timer = Stopwatch.StartNew();
             var pipeline = Pipeline.Create();
             var places = pipeline.Models.Places.Count;
-            pipeline.Models.LoadAll();
+            var models = pipeline.Models.LoadAll();
             output.WriteLine($"program   {Pipeline.ProgramVersion}");
             output.WriteLine($".NET      {Environment.Version}");
             output.WriteLine($"engine    {pipeline.Version}");
             output.WriteLine(FormattableString.Invariant($"models    all loaded in {timer.ElapsedMilliseconds} ms; {places} place names, {pipeline.Models.Places.Countries.Count} countries, {pipeline.Models.Units.Count} forms of units"));
+            output.WriteLine($"files     {string.Join(' ', models)}");
             var path = parsed.GetValue(store)!;
             if (!File.Exists(path))
             {
@@ -36,6 +37,8 @@ internal static class DoctorCommand
             output.WriteLine($"holds     {Figures.Number(counts.Pages)} pages, {Figures.Number(counts.Captures)} captures, {Figures.Number(counts.Claims)} claims, {Figures.Number(counts.Log)} log entries");
             var orphans = opened.Additions().Count(addition => addition.Span is null);
             if (orphans > 0) output.WriteLine($"orphans   {Figures.Number(orphans)} additions no longer find their place");
+            foreach (var drift in SiteDrift.Find(opened.Shapes()))
+                output.WriteLine($"drift     {drift.Site}: its last {Figures.Number(drift.Recent)} pages look different; {drift.Reason}. Compare their text with the site before you trust their figures");
             output.WriteLine($"check     {check}");
             return check == "ok" ? 0 : terminal.Fail(Errors.StoreDamaged(path, check));
         });

@@ -6,7 +6,7 @@ namespace Sitrep.App.Commands;
 /// <summary>Options that several commands share.</summary>
 internal static class Options
 {
-    public static readonly string[] Formats = ["table", "text", "md", "json", "jsonl", "csv", "wide", "atom", "jsonld"];
+    public static readonly string[] Formats = ["table", "text", "md", "json", "jsonl", "csv", "wide", "atom", "jsonld", "html"];
 
     public static Option<string> Store() => new("--store")
     {
@@ -15,7 +15,7 @@ internal static class Options
 
     public static Option<string> Format()
     {
-        var option = new Option<string>("--format") { Description = "table, text, md, json, jsonl, csv (a claim a row), wide (lowest and highest in a row), atom (changes) or jsonld (schema.org)", HelpName = "FORM", DefaultValueFactory = _ => "table" };
+        var option = new Option<string>("--format") { Description = "table, text, md, json, jsonl, csv (a claim a row), wide (lowest and highest in a row), atom (changes), jsonld (schema.org) or html (the pages with their marks)", HelpName = "FORM", DefaultValueFactory = _ => "table" };
         option.AcceptOnlyFromAmong(Formats);
         return option;
     }
@@ -25,8 +25,9 @@ internal static class Options
     /// <summary>The situation asked for, or the only one there is.</summary>
     public static SituationRow Choose(Store store, string? name)
     {
+        if (name is not null && store.FindSituation(name) is { } named) return named;
         var all = store.Situations();
-        if (name is not null) return store.FindSituation(name) ?? throw new StoreException(Errors.NoSituation(name, all.Select(row => row.Name)));
+        if (name is not null) throw new StoreException(Errors.NoSituation(name, all.Select(row => row.Name)));
         return all.Count switch
         {
             1 => all[0],

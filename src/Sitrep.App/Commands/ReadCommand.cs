@@ -31,21 +31,39 @@ internal static class ReadCommand
             var given = new GivenFacts(parsed.GetValue(publisher), parsed.GetValue(published));
             if (given.Error is { } error) return terminal.Fail(error);
             using var opened = Store.Open(parsed.GetValue(store)!, clock, create: true);
-            var row = Situation(opened, parsed.GetValue(situation), parsed.GetValue(inputs)!);
+            var names = parsed.GetValue(inputs)!;
+            var (row, isNew) = Situation(opened, parsed.GetValue(situation), names);
             var session = new ReadSession(opened, terminal, Progress.Of(parsed.GetValue(progress)!, terminal));
-            var code = await session.ReadAsync(row.Id, parsed.GetValue(inputs)!, given, fetching.Settings(parsed), clock, cancellation);
-            ReportPrinter.Print(terminal, LedgerReport.Of(opened, row), parsed.GetValue(format)!, parsed.GetValue(all));
+            int code;
+            try
+            {
+                code = await session.ReadAsync(row.Id, names, given, fetching.Settings(parsed), clock, cancellation);
+            }
+            finally
+            {
+                isNew = isNew && opened.DropEmpty(row.Id); // a path that was mistyped names no story
+            }
+            if (isNew && parsed.GetValue(format) == "table") return code; // an empty ledger tells nothing
+            ReportPrinter.Print(terminal, opened, row, LedgerReport.Of(opened, row), parsed.GetValue(format)!, parsed.GetValue(all));
             return code;
         });
         return command;
     }
 
-    /// <summary>The situation named; else the only one; else, in an empty store, one named after the first input.</summary>
-    private static SituationRow Situation(Store store, string? name, string[] inputs)
+    /// <summary>The situation named; else the only one; else, in an empty store, one named after the first input. True for one that was not there before.</summary>
+    private static (SituationRow Row, bool IsNew) Situation(Store store, string? name, string[] inputs)
     {
-        if (name is not null) return store.MintSituation(name);
-        if (store.Situations().Count > 0) return Options.Choose(store, null);
-        var first = inputs[0] == "-" ? "situation" : WebAddress.IsAddress(inputs[0]) ? Uri.TryCreate(inputs[0], UriKind.Absolute, out var address) ? address.Host : "" : Path.GetFileNameWithoutExtension(Path.TrimEndingDirectorySeparator(Path.GetFullPath(inputs[0])));
-        return store.MintSituation(first.Length > 0 ? first : "situation");
+        var before = store.Situations();
+        if (name is null && before.Count > 0) return (Options.Choose(store, null), false);
+        var row = store.MintSituation(name ?? NameOf(inputs[0]));
+        return (row, before.All(known => known.Id != row.Id));
+    }
+
+    private static string NameOf(string input)
+    {
+        var name = input == "-" ? "" : WebAddress.IsAddress(input)
+            ? Uri.TryCreate(input, UriKind.Absolute, out var address) ? address.Host : ""
+            : Path.GetFileNameWithoutExtension(Path.TrimEndingDirectorySeparator(Path.GetFullPath(input)));
+        return name.Length > 0 ? name : "situation";
     }
 }

@@ -30,7 +30,7 @@ internal static class ShowCommand
             var row = Options.Choose(opened, parsed.GetValue(situation));
             var (moment, request) = asked.For(opened, row);
             var report = LedgerReport.Of(opened, row, moment, request, parsed.GetValue(redact));
-            ReportPrinter.Print(terminal, report, parsed.GetValue(format)!, parsed.GetValue(all), asked.Columns);
+            ReportPrinter.Print(terminal, opened, row, report, parsed.GetValue(format)!, parsed.GetValue(all), asked.Columns);
             return 0;
         });
         return command;

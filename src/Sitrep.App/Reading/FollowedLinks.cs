@@ -27,7 +27,7 @@ internal sealed class FollowedLinks(int most)
 
     /// <summary>The page with what the list said of its address, where nobody knows better.</summary>
     public Page Fill(string requested, Page page) =>
-        known.GetValueOrDefault(requested) is { } link ? page with { Publisher = page.Publisher ?? link.Publisher, PublishedHint = page.PublishedHint ?? link.Published } : page;
+        known.GetValueOrDefault(requested) is { } link ? page with { PublisherHint = page.PublisherHint ?? link.Publisher, PublishedHint = page.PublishedHint ?? link.Published } : page;
 
     /// <summary>An error for each input of which addresses were left.</summary>
     public IEnumerable<Error> Errors() => left.Errors();

@@ -6,7 +6,7 @@ namespace Sitrep.App.Reading;
 /// <summary>Reads pages into a store: the pure half on all cores, one writer, in the order of the inputs.</summary>
 internal sealed class ReadSession(Store store, Terminal terminal, Progress progress)
 {
-    private readonly Pipeline pipeline = Pipeline.Create();
+    private readonly Pipeline pipeline = Pipeline.Create(store.Places());
     private readonly PageNotes notes = new(terminal.Notes);
     private FollowedLinks links = new(0);
     private int added, alreadyRead, again, superseded, failed, done;

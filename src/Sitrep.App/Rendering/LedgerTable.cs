@@ -87,7 +87,7 @@ internal static class LedgerTable
         {
             console.MarkupLine($"\n[bold]{Markup.Escape(measure.Title)}[/]  [dim]{measure.Id}, {Markup.Escape(Count(measure.Origins, "independent source"))}[/]");
             console.MarkupLine("  " + Range(measure, report.At));
-            console.Write(Table(report, measure));
+            console.Write(measure.Incidents.IsEmpty ? Table(report, measure) : Incidents(report, measure));
             foreach (var conflict in measure.Conflicts.Take(3)) console.MarkupLine("  [yellow]conflict[/] " + Markup.Escape(conflict.Explanation));
             if (measure.Conflicts.Length > 3) console.MarkupLine(Line($"  and {measure.Conflicts.Length - 3} more conflicts"));
         }
@@ -96,6 +96,8 @@ internal static class LedgerTable
 
     private static string Range(Measure measure, DateTimeOffset? now)
     {
+        if (!measure.Incidents.IsEmpty)
+            return $"{Markup.Escape(Count(measure.Incidents.Length, "incident"))}, each with its own range" + (measure.Latest is null ? "" : "; of the whole: " + Range(measure with { Incidents = [] }, now));
         if (measure.Latest is not { } latest || measure.Lowest is not { } lowest || measure.Highest is not { } highest) return "[dim]no figure stands[/]";
         string Say(LedgerEntry entry) => $"[bold]{Markup.Escape(Figures.Write(entry.Claim.Quantity!))}[/] {Markup.Escape(entry.Source)}";
         var age = now is { } moment && measure.IsStale ? "  [dim]no figure for " + Age(moment - latest.Time) + "[/]" : "";
@@ -104,6 +106,13 @@ internal static class LedgerTable
     }
 
     private static Table Table(Report report, Measure measure)
+    {
+        var table = Columns();
+        foreach (var entry in measure.Entries) Row(table, report, entry);
+        return table;
+    }
+
+    private static Table Columns()
     {
         var table = new Table().Border(TableBorder.None).Collapse();
         table.AddColumn(new TableColumn("[dim]  when[/]").NoWrap().PadLeft(2));
@@ -114,13 +123,30 @@ internal static class LedgerTable
         table.AddColumn(new TableColumn("[dim]stance[/]"));
         table.AddColumn(new TableColumn("[dim]in[/]"));
         table.AddColumn(new TableColumn("[dim]evidence[/]").NoWrap());
-        foreach (var entry in measure.Entries)
+        return table;
+    }
+
+    private static void Row(Table table, Report report, LedgerEntry entry)
+    {
+        var dim = entry.Status is not EntryStatus.Standing;
+        string Cell(string text) => dim ? $"[dim]{Markup.Escape(text)}[/]" : Markup.Escape(text);
+        table.AddRow("  " + Cell(When(entry, report.At)), Cell(entry.Source), Cell(Figures.Write(entry.Claim.Quantity!)), Cell(What(entry.Claim)), Cell(entry.Claim.Place?.Name ?? ""),
+            Cell(Stance(entry) + (entry.ByHand.IsDefaultOrEmpty ? "" : ", by hand")), Cell(entry.Claim.Evidence.Outlet), Cell(Id(entry.Claim)));
+    }
+
+    /// <summary>The entries incident by incident, under a line that names it with its range; those of no single incident come last.</summary>
+    private static Table Incidents(Report report, Measure measure)
+    {
+        var table = Columns();
+        foreach (var row in measure.Incidents)
         {
-            var dim = entry.Status is not EntryStatus.Standing;
-            string Cell(string text) => dim ? $"[dim]{Markup.Escape(text)}[/]" : Markup.Escape(text);
-            table.AddRow("  " + Cell(When(entry, report.At)), Cell(entry.Source), Cell(Figures.Write(entry.Claim.Quantity!)), Cell(What(entry.Claim)), Cell(entry.Claim.Place?.Name ?? ""),
-                Cell(Stance(entry) + (entry.ByHand.IsDefaultOrEmpty ? "" : ", by hand")), Cell(entry.Claim.Evidence.Outlet), Cell(Id(entry.Claim)));
+            var range = row.Lowest is { } lowest && row.Highest is { } highest && lowest.Claim.Id != highest.Claim.Id
+                ? Line($"{Figures.Write(lowest.Claim.Quantity!)} … {Figures.Write(highest.Claim.Quantity!)}") : row.Latest is { } latest ? Figures.Write(latest.Claim.Quantity!) : "none stands";
+            table.AddRow(new Markup("  " + Markup.Escape(row.Day.ToString("d MMM", CultureInfo.InvariantCulture))), new Markup($"[bold]{Markup.Escape(row.Place ?? "")}[/]"), new Markup($"[bold]{Markup.Escape(range)}[/]"),
+                new Markup(Markup.Escape(Count(row.Origins, "origin"))), new Markup(""), new Markup(row.Conflicts.IsEmpty ? "" : "[yellow]conflict[/]"), new Markup(""), new Markup(""));
+            foreach (var entry in row.Entries) Row(table, report, entry);
         }
+        foreach (var entry in measure.Entries.Where(entry => entry.Incident is null)) Row(table, report, entry);
         return table;
     }
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Sitrep.App.Reading;
+using Sitrep.App.Storage;
 using Sitrep.Reports;
 
 namespace Sitrep.App.Rendering;
@@ -6,7 +8,15 @@ namespace Sitrep.App.Rendering;
 /// <summary>Prints a report in the form asked for.</summary>
 internal static class ReportPrinter
 {
-    public static void Print(Terminal terminal, Report report, string format, bool all, ImmutableArray<WideColumn> columns = default)
+    public static void Print(Terminal terminal, Store store, SituationRow row, Report report, string format, bool all, ImmutableArray<WideColumn> columns = default)
+    {
+        if (format == "html")
+            ReportWriter.WriteHtml(row.Name, store.MarkedPages(row.Id).Where(page => report.At is null || page.Published is null || page.Published.Time <= report.At), terminal.Output);
+        else Print(terminal, report, format, all, columns);
+        terminal.Output.Flush();
+    }
+
+    private static void Print(Terminal terminal, Report report, string format, bool all, ImmutableArray<WideColumn> columns)
     {
         switch (format)
         {
@@ -20,7 +30,6 @@ internal static class ReportPrinter
             case "md": ReportWriter.WriteMarkdown(report, terminal.Output); break;
             default: LedgerTable.Print(terminal, report, all); break;
         }
-        terminal.Output.Flush();
     }
 
     private static void Raw(Terminal terminal, Action<Stream> write)

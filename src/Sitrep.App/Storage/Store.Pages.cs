@@ -64,6 +64,7 @@ internal sealed partial class Store
             reading.CaptureId, engine, Now(), outlet, article.Title, article.Published is { } published ? Sql.Write(published.Time) : null, article.Published?.Precision.ToString(),
             article.Published?.Provenance.ToString(), article.Kind.ToString(), article.Text, string.Join(' ', article.Blocks.Select(block => FormattableString.Invariant($"{block.Span.Start}-{block.Span.End}"))),
             string.Join('\n', article.Diagnostics.Select(diagnostic => diagnostic.Id + " " + diagnostic.Message)));
+        SaveShape(reading);
         // The full-text table finds a capture by its row only: looking for its name would read every text there is.
         connection.Run("delete from texts where rowid = (select row from text_rows where capture = $1)", reading.CaptureId);
         connection.Run("insert into text_rows (capture) values ($1) on conflict do nothing", reading.CaptureId);
@@ -97,6 +98,21 @@ internal sealed partial class Store
         """,
         reader => new PageSummary(reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.TextOrNull(3),
             reader.IsDBNull(4) ? null : new(reader.Time(4), Enum.Parse<TimePrecision>(reader.GetString(5)), Enum.Parse<TimeProvenance>(reader.GetString(6))), reader.Time(7), reader.GetInt32(8)), situation);
+
+    /// <summary>The pages of a situation as they were read, by time of publication; with a capture's id only that one, superseded or not.</summary>
+    public IReadOnlyList<MarkedPage> MarkedPages(string? situation, string? capture = null) => connection.List(
+        """
+        select g.address, r.outlet, r.title, r.published, r.published_precision, r.published_provenance, r.text, r.blocks, k.id
+        from captures k join pages g on g.id = k.page join readings r on r.capture = k.id
+        where k.id = $2 or $2 is null and k.superseded_by is null and g.id in (select page from situation_pages where situation = $1)
+        order by r.published, k.seen_at, g.address
+        """,
+        reader => new MarkedPage(reader.GetString(0), reader.GetString(1), reader.TextOrNull(2),
+            reader.IsDBNull(3) ? null : new(reader.Time(3), Enum.Parse<TimePrecision>(reader.GetString(4)), Enum.Parse<TimeProvenance>(reader.GetString(5))),
+            reader.GetString(6), [.. ReadBlocks(reader.GetString(7))], [.. ClaimsOf(reader.GetString(8))]), situation, capture);
+
+    private IReadOnlyList<Claim> ClaimsOf(string capture) =>
+        connection.List("select json from claims where capture = $1 order by position", reader => ClaimJson.Read(reader.GetString(0)), capture);
 
     /// <summary>The claims whose id begins so, those of superseded captures too.</summary>
     public IReadOnlyList<StoredClaim> FindClaims(string prefix) => connection.List(
@@ -136,6 +152,7 @@ internal sealed partial class Store
             connection.Run("delete from texts where rowid = (select row from text_rows where capture = $1)", id);
             connection.Run("delete from text_rows where capture = $1", id);
             connection.Run("delete from readings where capture = $1", id);
+            connection.Run("delete from shapes where capture = $1", id);
             connection.Run("delete from captures where id = $1", id);
             connection.Run("delete from contents where sha256 = $1 and not exists (select 1 from captures where sha256 = $1)", sha256);
             connection.Run("delete from fetches where sha256 = $1 and not exists (select 1 from captures where sha256 = $1)", sha256);
@@ -161,6 +178,7 @@ internal sealed partial class Store
             ["published"] = Write(page.Published),
         };
         if (page.PublishedHint is not null) given["hint"] = Write(page.PublishedHint);
+        if (page.PublisherHint is not null) given["publisherHint"] = page.PublisherHint;
         if (page.DocumentHash is not null) given["document"] = page.DocumentHash;
         return JsonSerializer.Serialize(given, StoreJsonContext.Default.SortedDictionaryStringString);
     }

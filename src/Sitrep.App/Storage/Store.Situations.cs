@@ -47,6 +47,23 @@ internal sealed partial class Store
         return FindSituation(name)!;
     }
 
+    /// <summary>Takes a situation back that was minted for a read which gave it no page. False when it stays, or when the store cannot be written to.</summary>
+    public bool DropEmpty(string situation)
+    {
+        try
+        {
+            return Change(() => connection.Run(
+                """
+                delete from situations where id = $1 and not exists (select 1 from situation_pages where situation = $1)
+                    and (select count(*) from log where situation = $1 and kind = 'read') <= 1
+                """, situation)) > 0;
+        }
+        catch (StoreException)
+        {
+            return false; // what stopped the read is told; an empty situation costs nothing
+        }
+    }
+
     /// <summary>Notes that a read begins; what is recorded from now on is what it changed.</summary>
     public void BeginRead(string situation, string inputs) => Change(() =>
     {

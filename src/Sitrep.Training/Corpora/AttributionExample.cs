@@ -31,7 +31,7 @@ internal sealed class AttributionExample
         var text = line.GetProperty("text").GetString()!;
         int[]? to = null;
         if (stripped) (text, to) = Strip(text);
-        var example = new AttributionExample(annotator.Tagged(PredictionRun.PlainArticle(text)), table);
+        var example = new AttributionExample(annotator.Parsed(PredictionRun.PlainArticle(text)), table);
         foreach (var attribution in line.GetProperty("attributions").EnumerateArray()) example.Add(attribution, to);
         if (stripped) Disguise.Apply(example.Text, example.View, example.Cues);
         return example;

@@ -5,8 +5,9 @@ internal static class DegradedTrees
 {
     /// <summary>The sentence without the marks; words that hang on a mark keep it.</summary>
     /// <param name="sentence">The sentence.</param>
+    /// <param name="losses">Which marks are lost.</param>
     /// <param name="joined">True when a possessive ending is written as one with its word, without the apostrophe.</param>
-    public static TreebankWord[] WithoutMarks(TreebankWord[] sentence, bool joined)
+    public static TreebankWord[] WithoutMarks(TreebankWord[] sentence, Losses losses, bool joined)
     {
         var leads = new bool[sentence.Length];
         foreach (var word in sentence) if (word.Head >= 0) leads[word.Head] = true;
@@ -16,7 +17,12 @@ internal static class DegradedTrees
         {
             var word = sentence[i];
             places[i] = kept.Count;
-            if (!leads[i] && word.Head >= 0 && IsMark(word.Form)) continue;
+            if (!leads[i] && word.Head >= 0 && IsMark(word.Form) && word.Form.All(c => Degrading.IsLost(c, losses))) continue;
+            if (!losses.HasFlag(Losses.Apostrophes))
+            {
+                kept.Add(word);
+                continue;
+            }
             if (joined && !leads[i] && word.Form is "'s" or "\u2019s" && word.Tag == TreebankTag.Possessive && kept.Count > 0)
             {
                 kept[^1] = kept[^1] with { Form = kept[^1].Form + "s" };

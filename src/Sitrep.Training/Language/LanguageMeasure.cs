@@ -13,7 +13,7 @@ internal static class LanguageMeasure
         var sentences = TreebankReader.Read(file).ToList();
         var name = Path.GetFileName(file);
         Measure(model, name, sentences);
-        Measure(model, name + " without marks", sentences.ConvertAll(sentence => DegradedTrees.WithoutMarks(sentence, joined: false)));
+        Measure(model, name + " without marks", sentences.ConvertAll(sentence => DegradedTrees.WithoutMarks(sentence, Losses.All, joined: false)));
         Measure(model, name + " in capitals", sentences.ConvertAll(sentence => DegradedTrees.InLetters(sentence, form => form.ToUpperInvariant())));
         Measure(model, name + " as headlines", sentences.ConvertAll(sentence => DegradedTrees.InLetters(sentence, DegradedTrees.Title)));
     }

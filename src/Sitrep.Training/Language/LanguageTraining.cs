@@ -3,94 +3,104 @@ using Sitrep.Training.Corpora;
 
 namespace Sitrep.Training.Language;
 
-/// <summary>Trains the language layer: tags, lemmas and trees.</summary>
+/// <summary>Trains the language layer: one network for tags, lemmas and trees, and the table of lemmas.</summary>
 internal static class LanguageTraining
 {
     private const int Seed = 20261125;
-    private const int Folds = 4;
-
-    /// <summary>Options: folder for the models (it holds clusters.bin), then treebanks, then <c>--dev</c> and treebanks to measure on.</summary>
+    /// <summary>
+    /// Options: OUT, then CoNLL-U files to train on, then <c>--dev</c> and files to measure on. First of all may stand <c>--degrade KINDS</c>: what part
+    /// of the training text loses (<c>commas,apostrophes,quotes,case</c>, <c>all</c>, <c>none</c>).
+    /// </summary>
     public static int Run(string[] options)
     {
+        var losses = Losses.All;
+        if (options is ["--degrade", var written, .. var rest])
+        {
+            if (!Degrading.TryParse(written, out losses))
+            {
+                Console.Error.WriteLine($"error: nothing called '{written}' can be lost\nhint: all, none, or some of commas,apostrophes,quotes,case");
+                return 2;
+            }
+            options = rest;
+        }
         var split = Array.IndexOf(options, "--dev");
-        var folder = options[0];
-        ClusterTable clusters;
-        using (var input = File.OpenRead(Path.Combine(folder, "clusters.bin"))) clusters = ClusterTable.Read(input, "clusters.bin");
         var sentences = options[1..(split < 0 ? options.Length : split)].SelectMany(TreebankReader.Read).ToList();
-        var tags = JointTags.Of(sentences);
-        var examples = Examples(sentences, clusters, tags);
-        Console.Error.WriteLine($"{sentences.Count} sentences, {examples.Count} with their copies, {tags.Count} joint tags");
-        // The tagger of use learns beside the parser: neither needs the other's result.
-        var tagging = Task.Run(() => TagLearner.Learn(examples, tags.Count, TagLearner.Passes, Seed));
-        Jackknife(examples, tags.Count);
-        var trees = new TreeLearner(Seed).Learn(examples);
-        var tagModel = tagging.GetAwaiter().GetResult();
-        var model = new LanguageModel(clusters, tagModel, trees.Actions, trees.Relations, Tables(sentences, tags));
-        Write(folder, model);
+        var model = Learn(sentences, losses, new(), Console.Error);
+        using (var output = File.Create(options[0])) model.Write(output);
         if (split >= 0) foreach (var file in options[(split + 1)..]) LanguageMeasure.Measure(model, file);
         return 0;
     }
 
-    /// <summary>Makes the tables alone, as <see cref="Run"/> makes them; the same options.</summary>
-    public static int RunTables(string[] options)
+    /// <summary>Makes the table of lemmas of a trained model again, as <see cref="Run"/> makes it; the same options.</summary>
+    public static int RunLemmas(string[] options)
     {
         var split = Array.IndexOf(options, "--dev");
-        var sentences = options[1..(split < 0 ? options.Length : split)].SelectMany(TreebankReader.Read).ToList();
-        using (var output = File.Create(Path.Combine(options[0], "language.bin"))) Tables(sentences, JointTags.Of(sentences)).Write(output);
-        if (split < 0) return 0;
-        var model = LanguageModel.Load(name => File.OpenRead(Path.Combine(options[0], name)));
-        foreach (var file in options[(split + 1)..]) LanguageMeasure.Measure(model, file);
+        LanguageModel model;
+        using (var input = File.OpenRead(options[0])) model = LanguageModel.Read(input, options[0], ModelSet.Load().Vectors);
+        LemmaRule[] rules = [.. LemmaLearner.Learn([.. options[1..(split < 0 ? options.Length : split)].SelectMany(TreebankReader.Read)], out var lemmas)];
+        model = new(new(model.Tables.Tags, rules, lemmas), model.Network, model.Vectors);
+        using (var output = File.Create(options[0])) model.Write(output);
+        if (split >= 0) foreach (var file in options[(split + 1)..]) LanguageMeasure.Measure(model, file);
         return 0;
     }
 
-    private static LanguageTables Tables(List<TreebankWord[]> sentences, JointTags tags)
+    /// <summary>The model learned from sentences: the same on every run and any number of threads.</summary>
+    internal static LanguageModel Learn(List<TreebankWord[]> sentences, Losses losses, LearningPlan plan, TextWriter log)
     {
+        var tags = JointTags.Of(sentences);
         LemmaRule[] rules = [.. LemmaLearner.Learn(sentences, out var lemmas)];
-        return new([.. tags.All], rules, lemmas);
-    }
-
-    /// <summary>Every sentence, and for two in five a copy that has lost marks or capitals.</summary>
-    private static List<Example> Examples(List<TreebankWord[]> sentences, ClusterTable clusters, JointTags tags)
-    {
-        var examples = new List<Example>();
-        var random = new Random(Seed);
-        for (var i = 0; i < sentences.Count; i++)
+        var vectors = ModelSet.Load().Vectors;
+        var maker = new ExampleMaker(vectors, tags);
+        var (net, random) = (new Network(Seed), new Random(Seed));
+        var degrading = new Degrading(random, losses);
+        LearningLane[] lanes = [new(net, 0, tags.Count), new(net, 1, tags.Count)];
+        var order = sentences.ToArray();
+        var (step, steps) = (0, plan.Passes * sentences.Sum(sentence => sentence.Length) / plan.Batch);
+        for (var pass = 1; pass <= plan.Passes; pass++)
         {
-            examples.Add(new(sentences[i], i % Folds, clusters, tags));
-            var (marks, letters, joined) = (random.Next(100) < 28, random.Next(100), random.Next(2) == 0);
-            if (!marks && letters >= 14) continue;
-            var copy = marks ? DegradedTrees.WithoutMarks(sentences[i], joined) : sentences[i];
-            if (letters < 8) copy = DegradedTrees.InLetters(copy, form => form.ToLowerInvariant());
-            else if (letters < 14) copy = DegradedTrees.InLetters(copy, DegradedTrees.Title);
-            examples.Add(new(copy, i % Folds, clusters, tags));
+            random.Shuffle(order);
+            foreach (var batch in Batches(order.Select(sentence => maker.Make(degrading.Next(sentence))), plan.Batch))
+            {
+                var weight = 1f / batch.Sum(half => half.Sum(example => example.Count));
+                Parallel.For(0, Parameter.Lanes, lane => lanes[lane].Learn(batch[lane], weight, (uint)(step * Parameter.Lanes + lane + 1)));
+                net.Step(plan.RateAt(step, steps));
+                if (plan.IsNoted(++step, steps)) net.Note();
+            }
+            Report(pass, lanes, order, log);
         }
-        return examples;
+        net.UseMean();
+        return new(new([.. tags.All], rules, lemmas), NetworkExport.Of(net), vectors);
     }
 
-    /// <summary>Tags each fold by a tagger that learned on the others: the parser meets the mistakes it will meet in use.</summary>
-    private static void Jackknife(List<Example> examples, int tags) => Parallel.For(0, Folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
+    /// <summary>Sentences in steps, each in two halves of about the same length; what is left at the end of a pass is not enough for a step.</summary>
+    private static IEnumerable<List<Example>[]> Batches(IEnumerable<Example> examples, int words)
     {
-        var model = TagLearner.Learn(examples.FindAll(example => example.Fold != fold), tags, TagLearner.FoldPasses, Seed);
-        var reader = new Annotation.Words.TagReader(model, tags);
-        var state = new TreeState();
-        var (right, all) = (0, 0);
+        List<Example>[] batch = [[], []];
+        var (first, second) = (0, 0);
         foreach (var example in examples)
         {
-            if (example.Fold != fold) continue;
-            example.Fill(state);
-            reader.Read(state);
-            state.Tags.AsSpan(0, state.Count).CopyTo(example.Tags);
-            for (var i = 0; i < example.Tags.Length; i++) if (example.Tags[i] == example.GoldTags[i]) right++;
-            all += example.Tags.Length;
+            if (first <= second)
+            {
+                batch[0].Add(example);
+                first += example.Count;
+            }
+            else
+            {
+                batch[1].Add(example);
+                second += example.Count;
+            }
+            if (first + second < words) continue;
+            yield return batch;
+            (batch, first, second) = ([[], []], 0, 0);
         }
-        Console.Error.WriteLine($"fold {fold}: {100.0 * right / all:0.00} % joint tags");
-    });
+    }
 
-    private static void Write(string folder, LanguageModel model)
+    private static void Report(int pass, LearningLane[] lanes, TreebankWord[][] order, TextWriter log)
     {
-        using (var output = File.Create(Path.Combine(folder, "tags.bin"))) model.Tags.Write(output);
-        using (var output = File.Create(Path.Combine(folder, "actions.bin"))) model.Actions.Write(output);
-        using (var output = File.Create(Path.Combine(folder, "relations.bin"))) model.Relations.Write(output);
-        using (var output = File.Create(Path.Combine(folder, "language.bin"))) model.Tables.Write(output);
+        var words = order.Sum(sentence => sentence.Length);
+        var shown = string.Join("  ", new[] { "tags", "heads", "relations" }.Select((name, i) => string.Create(System.Globalization.CultureInfo.InvariantCulture,
+            $"{name} {lanes.Sum(lane => lane.Losses[i]) / words:0.0000}")));
+        log.WriteLine($"pass {pass}: loss a word: {shown}");
+        foreach (var lane in lanes) Array.Clear(lane.Losses);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class FactAppealTask : PredictionTask
             run.Count(text.Text);
             var points = new CodePoints(text.Text);
             var spans = new JsonArray();
-            foreach (var span in FactAppealSpan.Of(text, attributor.Attribute(text)))
+            foreach (var span in FactAppealSpan.Of(text, attributor.Attribute(text), run.Pipeline.Models))
             {
                 var written = new JsonObject { ["label"] = span.Label, ["start"] = points.At(span.Span.Start), ["end"] = points.At(span.Span.End) };
                 if (span.Quote is not null) written["quote"] = span.Quote;

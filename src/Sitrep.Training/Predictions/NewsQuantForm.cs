@@ -40,8 +40,8 @@ internal static class NewsQuantForm
     private static bool IsArticle(AnnotatedText text, Quantity quantity) => quantity.Span.In(text.Text) is "a" or "A" or "an" or "An" || quantity.Bound == Bound.AtLeast && char.IsLetter(text.Text[quantity.Span.Start]) && text.Text.AsSpan(quantity.Span.Start, quantity.Span.Length).EndsWith("th", StringComparison.Ordinal);
 
     /// <summary>"from 252 to 287 miles" is one range there, in text order.</summary>
-    private static bool IsOneRange(AnnotatedText text, Quantity before, Quantity after) => before.Role == QuantityRole.Before && before.RelatedSpan == after.Span && after.Span.Start - before.Span.End < 8
-        && text.Text.AsSpan(before.Span.End, after.Span.Start - before.Span.End).Trim().StartsWith("to", StringComparison.OrdinalIgnoreCase);
+    private static bool IsOneRange(AnnotatedText text, Quantity before, Quantity after) => before.Role == QuantityRole.Before && before.RelatedSpan == after.Span && after.Span.Start - before.Span.End < 40
+        && text.Text[before.Span.End..after.Span.Start].TrimEnd(' ', '$', '€', '£').EndsWith(" to", StringComparison.OrdinalIgnoreCase);
 
     private static JsonObject Write(AnnotatedText text, Quantity quantity, JsonNode value, TextSpan span, CodePoints points) => new()
     {
@@ -101,7 +101,8 @@ internal static class NewsQuantForm
         for (var i = text.TokenAt(span.Start); i <= end; i++)
         {
             if (text.Tokens[i].Kind == TokenKind.Punctuation) continue;
-            words.Add(i == end ? head == "person" ? "people" : head : text[text.Tokens[i]].ToString());
+            if (i < end && text.Tokens[i].Class == WordClass.Verb && text[text.Tokens[i]].EndsWith("ing", StringComparison.Ordinal)) continue; // "charging stations" are stations there
+            words.Add(i == end ? head == "person" ? "people" : head : NewsQuantWords.Lemma(text[text.Tokens[i]].ToString(), text.Tokens[i].Class));
         }
         return string.Join(' ', words);
     }
@@ -116,6 +117,7 @@ internal static class NewsQuantForm
             for (var i = text.TokenAt(phrase.Start); i <= text.TokenAt(phrase.End - 1); i++)
             {
                 if (text.Tokens[i].Kind != TokenKind.Word || text.Tokens[i].Span.Overlaps(quantity.Span) || Function.Contains(text[text.Tokens[i]])) continue;
+                if (quantity.Unit.Dimension == "age" && text[text.Tokens[i]].EndsWith("-old", StringComparison.OrdinalIgnoreCase)) continue;
                 seen.Add(text[text.Tokens[i]].ToString());
             }
         }

@@ -64,10 +64,13 @@ internal static class SpecRanges
         if (!Sitrep.Annotation.Figures.NumberReader.TryRead(scope, start, out var number)) number = new(first, end, 0, 0, default);
         end = Math.Min(end, number.End);
         if (start < first) return TextSpan.Cover(text.Tokens[start].Span, text.Tokens[end - 1].Span);
-        var (_, from) = quantity.Low != quantity.High || scope.Is(end, "and") || scope.Is(end, "or") ? (default, first) : Sitrep.Annotation.Figures.BoundReader.Read(scope, first, end);
+        var (_, from) = quantity.Low != quantity.High ? (default, first) : Sitrep.Annotation.Figures.BoundReader.Read(scope, first, end);
         if (text[text.Tokens[Math.Max(0, from - 1)]] is "between" or "from" or "Between" or "From" && from == first && first > 0) from--;
-        foreach (var tail in (ReadOnlySpan<string[]>)[["or", "more"], ["or", "less"], ["and", "more"], ["or", "fewer"]])
-            if (scope.Matches(end, tail)) end += 2;
+        if (Sitrep.Annotation.Figures.BoundReader.LengthBehind(scope, end) is var behind and > 0)
+        {
+            if (scope.Is(from, "about")) from = first; // there the bound behind takes the hedge's place
+            end += behind;
+        }
         return TextSpan.Cover(text.Tokens[from].Span, text.Tokens[end - 1].Span);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class TimesTask : PredictionTask
         {
             var text = line.Text("text");
             var points = new CodePoints(text);
-            var tagged = annotator.Tagged(PredictionRun.PlainArticle(text, line.Optional("published")));
+            var tagged = annotator.Parsed(PredictionRun.PlainArticle(text, line.Optional("published")));
             run.Count(text);
             return new JsonObject
             {

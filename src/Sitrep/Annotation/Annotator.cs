@@ -7,7 +7,6 @@ namespace Sitrep.Annotation;
 /// <summary>Lays the layers over an article. Immutable; safe on any thread.</summary>
 public sealed class Annotator
 {
-    private readonly WordTagger words;
     private readonly Lazy<LanguageReader> language;
     private readonly Lazy<NameTagger> names;
     private readonly ActorLinker actors;
@@ -18,7 +17,6 @@ public sealed class Annotator
     public Annotator(ModelSet models)
     {
         ArgumentNullException.ThrowIfNull(models);
-        words = new(models);
         language = new(() => new(models.Language));
         names = new(() => new(models));
         actors = new(models);
@@ -26,7 +24,7 @@ public sealed class Annotator
         places = new(models);
     }
 
-    /// <summary>Tokens, sentences, quotations, parts of speech, names, times, quantities, places and actors of the article.</summary>
+    /// <summary>Tokens, sentences, quotations, words with tags and trees, names, times, quantities, places and actors of the article.</summary>
     public AnnotatedText Annotate(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
@@ -37,18 +35,11 @@ public sealed class Annotator
         return text with { Actors = actors.Link(text) };
     }
 
-    /// <summary>As <see cref="Tagged"/>, with names.</summary>
-    internal AnnotatedText Named(Article article)
-    {
-        var text = Tagged(article);
-        return WithNames(text);
-    }
+    /// <summary>As <see cref="Parsed(Article)"/>, with names.</summary>
+    internal AnnotatedText Named(Article article) => WithNames(Parsed(article));
 
-    /// <summary>Parts of speech and names over tokens and sentences that are given.</summary>
-    internal AnnotatedText Named(AnnotatedText cut)
-    {
-        return WithNames(cut with { Tokens = words.Tag(cut) });
-    }
+    /// <summary>Words and names over tokens and sentences that are given.</summary>
+    internal AnnotatedText Named(AnnotatedText cut) => WithNames(language.Value.Read(cut));
 
     private AnnotatedText WithNames(AnnotatedText text)
     {
@@ -56,15 +47,8 @@ public sealed class Annotator
         return text with { Names = RoleNames.Correct(text) };
     }
 
-    /// <summary>Tokens with their parts of speech, sentences and quotations only.</summary>
-    internal AnnotatedText Tagged(Article article)
-    {
-        var text = Cut(article) with { Quotations = QuotationFinder.Find(article) };
-        return text with { Tokens = words.Tag(text) };
-    }
-
-    /// <summary>Tokens, sentences and words with tags, lemmas and trees only.</summary>
-    internal AnnotatedText Parsed(Article article) => language.Value.Read(Cut(article));
+    /// <summary>Tokens, sentences, quotations, and words with tags, lemmas and trees only.</summary>
+    internal AnnotatedText Parsed(Article article) => language.Value.Read(Cut(article) with { Quotations = QuotationFinder.Find(article) });
 
     /// <summary>Tokens and sentences only.</summary>
     internal static AnnotatedText Cut(Article article)

@@ -12,9 +12,11 @@ internal sealed class PlaceReader(ModelSet models)
     {
         var gazetteer = models.Places;
         var found = PlaceFinder.Find(text, gazetteer);
-        var home = PageCountries.Of(text, found, gazetteer);
+        if (found.Count == 0) return [];
+        var evidence = PlaceEvidence.Of(text, found, gazetteer);
         var places = ImmutableArray.CreateBuilder<PlaceMention>(found.Count);
-        foreach (var candidate in found) places.Add(PlaceResolver.Resolve(candidate, home, gazetteer));
-        return places.ToImmutable();
+        for (var i = 0; i < found.Count; i++) places.Add(PlaceResolver.Resolve(found[i], PlaceContainers.HolderOf(text, found, i), evidence, gazetteer));
+        for (var i = 0; i < found.Count; i++) places[i] = PlaceContainers.Placed(text, found, places, i, evidence, gazetteer);
+        return places.MoveToImmutable();
     }
 }

@@ -5,14 +5,20 @@ namespace Sitrep.Annotation;
 /// <summary>Groups the tokens of a block into sentences.</summary>
 internal static class SentenceSplitter
 {
+    /// <summary>
+    /// Tokens of the longest sentence. Readers look through the whole sentence for each figure in it and each claim carries it, so that a megabyte
+    /// without a full stop would cost hours; the longest real one met had 430.
+    /// </summary>
+    internal const int Longest = 500;
+
     /// <summary>Appends the sentences of the tokens from <paramref name="first"/> on, all of one block.</summary>
     public static void Split(string text, ImmutableArray<Token>.Builder tokens, int first, int block, ImmutableArray<Sentence>.Builder sentences)
     {
         var start = first;
         for (var i = first; i < tokens.Count; i++)
         {
-            if (!EndsAt(text, tokens, i)) continue;
-            while (i + 1 < tokens.Count && Closes(text, tokens, i + 1)) i++;
+            if (!EndsAt(text, tokens, i) && i + 1 - start < Longest) continue;
+            while (i + 1 < tokens.Count && i + 1 - start < Longest && Closes(text, tokens, i + 1)) i++;
             Add(tokens, start, i + 1, block, sentences);
             start = i + 1;
         }

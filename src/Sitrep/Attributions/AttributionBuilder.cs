@@ -29,7 +29,7 @@ internal sealed class AttributionBuilder
         var contents = Merge(link.Contents);
         var spans = link.Sources.ConvertAll(run => run.SpanIn(text));
         var inference = Inferences.IsInference(text, link.Cue, spans);
-        var named = inference || spans.Count == 0 ? [] : sources.Read(spans[0]);
+        var named = inference || spans.Count == 0 ? [] : sources.Read(spans[0], link.Cue.SpanIn(text));
         var attribution = new Attribution
         {
             Kind = inference ? AttributionKind.OutletVoice : KindOf(contents),
@@ -38,7 +38,7 @@ internal sealed class AttributionBuilder
             CueSpans = [link.Cue.SpanIn(text)],
             ContentSpans = contents,
             Cue = CueClasses.Of(text, models.CueWords, link.Cue),
-            IsNegated = CueClasses.IsNegated(text, link.Cue),
+            IsNegated = CueClasses.IsNegated(text, link.Cue) || spans.Count > 0 && SourceReader.IsNobody(text, spans[0]),
             Certainty = inference ? Certainty.Hedged : certainties.Of(link.Cue, contents),
             Said = SaidTimes.Of(text, link.Cue, contents, spans),
             IsInference = inference,

@@ -7,6 +7,7 @@ namespace Sitrep.Attributions;
 internal static class Bodies
 {
     private static readonly WordSet Speakers = new("spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons representative representatives official officials statement website");
+    private static readonly WordSet Ranks = new("resident permanent special chief senior deputy top acting");
     private static readonly WordSet Links = new("for of from with at by");
     private static readonly WordSet Determiners = new("the a an its his her their this that one another some several two three four many other senior local top");
 
@@ -18,16 +19,16 @@ internal static class Bodies
         for (var i = first; i < end; i++)
         {
             if (!Speakers.Contains(text[text.Tokens[i]])) continue;
-            return Known(text, table, index, Behind(text, i + 1, end)) ?? Known(text, table, index, Before(text, first, i));
+            return Known(text, table, index, Behind(text, i + 1, end), anyName: true) ?? Known(text, table, index, Before(text, first, i), anyName: false);
         }
         return null;
     }
 
-    /// <summary>The span if it names a body: a name, or a body of the table; a lost apostrophe ("ministrys") is put up with.</summary>
-    private static TextSpan? Known(AnnotatedText text, SourceTable table, SpanIndex index, TextSpan? span)
+    /// <summary>The span if it names a body: a name ("Kestrian officials" speak for nobody), or a body of the table; a lost apostrophe ("ministrys") is put up with.</summary>
+    private static TextSpan? Known(AnnotatedText text, SourceTable table, SpanIndex index, TextSpan? span, bool anyName)
     {
         if (span is not { } found) return null;
-        if (index.HasName(found)) return found;
+        if (anyName ? index.HasName(found) : index.Name(found, NameKind.Organisation) is not null) return found;
         for (var i = text.TokenAt(found.Start); i < text.Tokens.Length && text.Tokens[i].Span.Start < found.End; i++)
         {
             var form = text[text.Tokens[i]];
@@ -53,10 +54,11 @@ internal static class Bodies
     {
         var stop = speaker;
         if (stop > first && text[text.Tokens[stop - 1]] is "'s" or "\u2019s" or "'" or "\u2019") stop--;
+        while (stop > first && Ranks.Contains(text[text.Tokens[stop - 1]])) stop--;
         var start = stop;
         while (start > first && text.Tokens[start - 1].Class is WordClass.Noun or WordClass.Propn or WordClass.Adj or WordClass.Adp or WordClass.Cconj
             && !Determiners.Contains(text[text.Tokens[start - 1]])) start--;
         while (start < stop && text.Tokens[start].Class is WordClass.Adj or WordClass.Adp or WordClass.Cconj && !char.IsUpper(text[text.Tokens[start]][0])) start++;
-        return stop > start ? TextSpan.Cover(text.Tokens[start].Span, text.Tokens[stop - 1].Span) : null;
+        return stop > start && text.Tokens[stop - 1].Class != WordClass.Adp ? TextSpan.Cover(text.Tokens[start].Span, text.Tokens[stop - 1].Span) : null;
     }
 }

@@ -25,13 +25,33 @@ internal static class CitedSources
         {
             if (!(text[text.Tokens[i]] is "citing" or "Citing" or "quoting") || Cited(text, table, index, i + 1, end, sentence) is not { } cited) continue;
             var at = links.FindIndex(first, link => !Has(link.Cue, i) && link.Sources.Count == 1 && !Holds(link, i));
-            if (at < 0) return;
+            if (at < 0)
+            {
+                if (links.FindIndex(first, link => Has(link.Cue, i)) is var own and >= 0 && Reported(text, links[own], start, i) is { } told) { told.Cited = cited; links[own] = told; }
+                return;
+            }
             links[at].Cited = cited;
             var contents = links[at].Contents;
             if (contents.Count > 1) contents.RemoveAll(content => content.First >= i && content.End <= cited.End);
             links.RemoveAll(link => Has(link.Cue, i));
             return;
         }
+    }
+
+    /// <summary>"C, the agency reported, | quoting Y": the saying that the tagger passed over for "quoting" lies between the source and it.</summary>
+    private static Link? Reported(AnnotatedText text, Link link, int start, int quoting)
+    {
+        if (link.Sources.Count != 1 || link.Sources[0].End > quoting) return null;
+        var source = link.Sources[0];
+        for (var i = source.End; i < quoting; i++)
+        {
+            if (text.Tokens[i].Class != WordClass.Verb) continue;
+            var end = source.First;
+            while (end > start && text[text.Tokens[end - 1]] is ",") end--;
+            if (end - start < 3) return null;
+            return new(new(i, i + 1, source.Sentence), link.Margin) { Sources = { source }, Contents = { new(start, end, source.Sentence) } };
+        }
+        return null;
     }
 
     /// <summary>"information handed over to the centre by the council": who gave it, where the source is a paper or mere information.</summary>

@@ -9,7 +9,7 @@ internal static class SaidTimes
     /// <summary>How many tokens may stand between cue or source and the time.</summary>
     private const int Reach = 8;
 
-    private static readonly WordSet Links = new("on at late early in during a an the statement reporters journalists radio television tv news conference briefing interview told said earlier also later meanwhile by phone email post");
+    private static readonly WordSet Links = new("on at late early in during a an the statement reporters journalists radio television tv news conference briefing interview parliament lawmakers senators told said earlier also later meanwhile by phone email post");
 
     /// <summary>The dated expression in or next to cue and source, outside the content; null for none.</summary>
     public static TimeMention? Of(AnnotatedText text, TokenRun cue, ImmutableArray<TextSpan> contents, List<TextSpan> sources)

@@ -1,3 +1,4 @@
+using Sitrep.Models;
 using Sitrep.Text;
 
 namespace Sitrep.Attributions;
@@ -7,17 +8,18 @@ internal static class SourceBounds
 {
     private static readonly WordSet Openers = new("between earlier later meanwhile however but since during after also");
     private static readonly WordSet TimeWords = new("morning afternoon evening night noon midnight dawn dusk today yesterday tonight gmt utc am pm edt est cet hours");
-    private static readonly WordSet Events = new("attack attacks blast blasts explosion explosions bombing bombings strike strikes airstrike airstrikes raid raids shelling shooting clashes fighting crash fire blaze " +
-        "quake earthquake flood floods storm hurricane war spill leak shell shells rocket rockets area street road");
+    private static readonly WordSet Events = new("attack attacks blast blasts explosion explosions bombing bombings strike strikes airstrike airstrikes raid raids shelling shooting clashes fighting crash fire blaze offensive assault rain snow " +
+        "quake earthquake flood floods storm hurricane war spill leak shell shells rocket rockets area street road lives");
     private static readonly WordSet Stories = new("show shows showed suggest suggests suggested indicate indicates indicated mean means meant");
     private static readonly WordSet Lives = new("life lives victim victims");
 
     /// <summary>Mends the one source of a link. False when nothing that can speak is left: the words are nobody's report.</summary>
-    public static bool Mend(AnnotatedText text, SpanIndex index, Link link, List<Link> before)
+    public static bool Mend(AnnotatedText text, SourceTable table, SpanIndex index, Link link, List<Link> before)
     {
-        if (IsTakingLives(text, link.Cue)) return false;
+        if (IsTakingLives(text, link.Cue) || IsSupposing(text, link.Cue)) return false;
         if (link.Sources.Count != 1) return true;
         var run = link.Sources[0];
+        if (IsObject(text, table, index, run) && Leader(text, table, run) is { } leader) run = Led(text, table, link, run, leader);
         run = run with { First = AfterTimes(text, run) };
         if (run.First == run.End) return Without(text, link, before);
         run = run with { End = BeforeNextSentence(text, index, run) };
@@ -34,6 +36,56 @@ internal static class SourceBounds
         for (var i = cue.End; i < Math.Min(cue.End + 6, text.Sentences[cue.Sentence].EndToken); i++)
             if (Lives.Contains(text[text.Tokens[i]])) return true;
         return false;
+    }
+
+    /// <summary>"Let's say 30 million have leaked": an example, nobody's report.</summary>
+    private static bool IsSupposing(AnnotatedText text, TokenRun cue)
+    {
+        if (!text[text.Tokens[cue.First]].Equals("say", StringComparison.OrdinalIgnoreCase) || cue.First <= text.Sentences[cue.Sentence].FirstToken) return false;
+        var near = text[text.Tokens[cue.First - 1]];
+        var far = cue.First > 1 ? text[text.Tokens[cue.First - 2]] : "";
+        return near.Equals("lets", StringComparison.OrdinalIgnoreCase) || far.Equals("let", StringComparison.OrdinalIgnoreCase) && near is "'s" or "\u2019s" or "us" or "me";
+    }
+
+    /// <summary>True for a thing behind a preposition, which cannot speak: "documents from the day of the fire aboard | the ferry Halden | showed".</summary>
+    private static bool IsObject(AnnotatedText text, SourceTable table, SpanIndex index, TokenRun run)
+    {
+        var before = run.First - 1;
+        if (before <= text.Sentences[run.Sentence].FirstToken || text.Tokens[before].Class != WordClass.Adp || text[text.Tokens[before]] is "to" or "by") return false;
+        var span = run.SpanIn(text);
+        return table.ClassOf(span.Of(text.Text)) == SourceClass.Unknown && index.Name(span, NameKind.Person) is null && index.Name(span, NameKind.Organisation) is null
+            && text.Tokens[run.First].Class is not WordClass.Pron;
+    }
+
+    /// <summary>The source that the phrase in front leads: people with where they are ("officials in | the port"), a paper by itself; contents end before it.</summary>
+    private static TokenRun Led(AnnotatedText text, SourceTable table, Link link, TokenRun run, TokenRun leader)
+    {
+        for (var c = 0; c < link.Contents.Count; c++)
+        {
+            var content = link.Contents[c];
+            if (content.First >= leader.First || content.End <= leader.First) continue;
+            var end = leader.First;
+            while (end - 1 > content.First && text[text.Tokens[end - 1]] is ",") end--;
+            link.Contents[c] = content with { End = end };
+        }
+        link.Contents.RemoveAll(content => content.First >= leader.First && content.End <= run.End);
+        return table.Find(text[text.Tokens[leader.End - 1]]) is { Class: SourceClass.Document } ? leader : leader with { End = run.End };
+    }
+
+    /// <summary>The phrase that leads a chain of prepositions, if it can speak; a verb or a comma ends the search.</summary>
+    private static TokenRun? Leader(AnnotatedText text, SourceTable table, TokenRun run)
+    {
+        TokenRun? found = null;
+        for (var i = run.First - 1; i >= text.Sentences[run.Sentence].FirstToken && run.First - i < 24; i--)
+        {
+            if (text.Tokens[i].Class is not (WordClass.Adp or WordClass.Noun or WordClass.Propn or WordClass.Adj or WordClass.Det or WordClass.Num or WordClass.Part)) break;
+            if (text.Tokens[i].Class != WordClass.Noun || table.Find(text[text.Tokens[i]]) is null) continue;
+            var first = i;
+            while (first > text.Sentences[run.Sentence].FirstToken && text.Tokens[first - 1].Class is WordClass.Noun or WordClass.Propn or WordClass.Adj or WordClass.Det) first--;
+            found = new(first, i + 1, run.Sentence);
+            i = first;
+        }
+        return found;
     }
 
     /// <summary>First token behind the times at the front: "(Later in the) evening | the reporter", "Monday | state media".</summary>

@@ -15,6 +15,9 @@ internal sealed class SourceReader(AnnotatedText text, SourceTable table, SpanIn
     private static readonly WordSet Bare = new("service agency authority office department organisation organization group body");
 
     private static readonly WordSet Articles = new("the a an its his her");
+    private static readonly WordSet Nobodies = new("no nobody none neither");
+    private static readonly WordSet Pointers = new("what whatever");
+    private static readonly WordSet Correspondents = new("reporter reporters correspondent correspondents photographer journalist journalists");
 
     /// <summary>How far back a pronoun is resolved to a name that has not spoken, in characters.</summary>
     private const int Reach = 400;
@@ -22,21 +25,36 @@ internal sealed class SourceReader(AnnotatedText text, SourceTable table, SpanIn
     private Source? last;
     private Source? lastPerson;
     private readonly List<Source> bodies = [];
+    private readonly EarlierSources earlier = new();
 
-    /// <summary>The sources behind a source span: one, or several for a joint statement.</summary>
-    public ImmutableArray<Source> Read(TextSpan span)
+    /// <summary>The sources behind a source span: one, or several for a joint statement; none for "no one".</summary>
+    /// <param name="span">The words of the source.</param>
+    /// <param name="cue">The words of saying: who says something "in a statement" is whom "the statement" means later.</param>
+    public ImmutableArray<Source> Read(TextSpan span, TextSpan? cue = null)
     {
+        if (IsNobody(text, span) || Pointers.Contains(span.In(text.Text))) return [];
         var parts = JointSources.Split(text, index, span);
         var sources = ImmutableArray.CreateBuilder<Source>(parts.Count);
         foreach (var part in parts)
         {
-            var source = ReadOne(part);
+            if (WithoutArticle(Trim(Folding.Fold(part.In(text.Text)))).Length == 0) continue;
+            var source = Earlier(part) ?? ReadOne(part);
             sources.Add(source);
             last = source;
+            if (source.IsAnonymous) earlier.Note(source, Folding.Fold(part.In(text.Text)));
+            if (cue is { } said) earlier.Issued(source, Folding.Fold(said.In(text.Text)));
+            if (source.SpeaksFor is not null || source.Name.Length < part.Length) earlier.Issued(source, Folding.Fold(part.In(text.Text)));
             if (!source.IsAnonymous && source.Role is null && HasProperNoun(part) && index.Name(part, NameKind.Person) is null) Note(source);
             if (index.Name(part, NameKind.Person) is not null || source.Role is not null) lastPerson = source;
         }
         return sources.ToImmutable();
+    }
+
+    /// <summary>"No group has claimed", "neither ministry confirmed": nobody speaks, which is a negation.</summary>
+    public static bool IsNobody(AnnotatedText text, TextSpan span)
+    {
+        var first = text.TokenAt(span.Start);
+        return Nobodies.Contains(text[text.Tokens[first]]) || first > 0 && text[text.Tokens[first]] is "one" && text[text.Tokens[first - 1]] is "no" or "No";
     }
 
     private bool HasProperNoun(TextSpan span)
@@ -54,24 +72,59 @@ internal sealed class SourceReader(AnnotatedText text, SourceTable table, SpanIn
         if (bodies.Count > 8) bodies.RemoveAt(0);
     }
 
+    /// <summary>"the source", "the statement": who spoke or issued it before.</summary>
+    private Source? Earlier(TextSpan span)
+    {
+        var first = text.TokenAt(span.Start);
+        return text.TokenAt(span.End) - first == 2 && text[text.Tokens[first]].Equals("the", StringComparison.OrdinalIgnoreCase) ? earlier.Of(text[text.Tokens[first + 1]]) : null;
+    }
+
+    /// <summary>"a Courier reporter", "The Courier's correspondent in Osk", "our reporter": he speaks for his paper, which for "our" is the page's own.</summary>
+    private Source? Correspondent(TextSpan span, string plain)
+    {
+        for (var i = text.TokenAt(span.Start); i < text.Tokens.Length && text.Tokens[i].Span.Start < span.End; i++)
+        {
+            if (text.Tokens[i].Class == WordClass.Adp) return null;
+            if (!Correspondents.Contains(text[text.Tokens[i]])) continue;
+            var first = text.TokenAt(span.Start);
+            var name = i;
+            while (name > first && (text.Tokens[name - 1].Class is WordClass.Propn || char.IsUpper(text[text.Tokens[name - 1]][0]) && text.Tokens[name - 1].Class != WordClass.Det)) name--;
+            var before = name < i ? Owner(TextSpan.Cover(text.Tokens[name].Span, text.Tokens[i - 1].Span).Of(text.Text).ToString())
+                : i - first <= 1 && (i == first || text[text.Tokens[first]] is "the" or "The" or "our" or "Our") && text.Tokens[i].Span.End == span.End ? text.Article.Publisher : null;
+            return before is null ? null : new(plain, SourceClass.Media, null, before, true);
+        }
+        return null;
+    }
+
+    /// <summary>A paper's name without a possessive s that has lost its apostrophe, where the page knows the name without it.</summary>
+    private string Owner(string name)
+    {
+        if (!name.EndsWith('s')) return name;
+        var plain = name[..^1];
+        return text.Article.Publisher?.EndsWith(plain, StringComparison.OrdinalIgnoreCase) == true || text.Text.Contains(plain + " ", StringComparison.Ordinal) ? plain : name;
+    }
+
     private Source ReadOne(TextSpan span)
     {
         var words = Trim(Folding.Fold(span.In(text.Text)));
         if (Persons.Contains(words) || Groups.Contains(words)) return Behind(span, words);
         if (Relatives.Contains(words)) return Antecedent(span, words);
+        if (words.Contains(',', StringComparison.Ordinal) && Explained(span) is { } told) return told;
         if (words.Contains(',', StringComparison.Ordinal) && index.ActorEnding(span) is { } closing) return Of(closing);
         var body = Bodies.Of(text, table, index, span);
         if (index.Name(span, NameKind.Person) is { } person && span.Contains(person) && !IsOf(person)) return Person(span, person, body);
-        var plain = WithoutArticle(words);
+        var plain = Unbracketed(WithoutArticle(words));
         if (plain.Length == 0) return new(words, SourceClass.Unknown, null, null, true);
+        if (Correspondent(span, plain) is { } reporter) return reporter;
+        if (Explained(span) is { } explained) return explained;
         if (body is { } spoken)
         {
             var name = NameOf(spoken);
             return new(plain, table.ClassOf(name) is var found and not SourceClass.Unknown ? found : table.ClassOf(plain), plain, name, true);
         }
         if (index.Name(span, NameKind.Organisation) is { } organisation && span.Contains(organisation) && Leads(span, organisation)) return Organisation(span, organisation, plain);
-        if (index.ActorOf(span) is { } actor)
-            return new(actor.Name, Class(plain + " " + actor.Role + " " + actor.Name), actor.Role ?? (actor.Kind == NameKind.Person ? plain : null));
+        if (index.ActorOf(span) is { } actor && !EarlierSources.IsPaper(text[text.Tokens[text.TokenAt(span.End) - 1]]))
+            return new(NameWithout(actor.Name, actor.Role), Class(plain + " " + actor.Role + " " + actor.Name), actor.Role ?? (actor.Kind == NameKind.Person ? plain : null));
         var anonymous = IsAnonymous(span);
         return (anonymous ? null : NamedBefore(span, Class(plain))) ?? new(plain, Class(plain), null, null, anonymous);
     }
@@ -89,11 +142,20 @@ internal sealed class SourceReader(AnnotatedText text, SourceTable table, SpanIn
     /// <summary>A pronoun stands for the actor linked to it, else for the source before, else for the last name; unresolved it keeps its words.</summary>
     private Source Behind(TextSpan span, string words)
     {
-        if (index.ActorOf(span) is { } actor) return Of(actor);
         var person = Persons.Contains(words);
+        if (index.ActorOf(span) is { } actor && (actor.Kind == NameKind.Person) == person) return Of(actor);
         if ((person ? lastPerson : last) is { } before) return before;
         if (index.NameBefore(span.Start, person ? NameKind.Person : NameKind.Organisation, Reach) is { } name) return Named(name);
-        return last is { } other && person ? other : new(words, SourceClass.Unknown, null, null, true);
+        return last is { } other && person && !IsBody(other) ? other : new(words, SourceClass.Unknown, null, null, true);
+    }
+
+    /// <summary>True for what "she" cannot mean: a company, an outlet, a paper, an organisation of the page.</summary>
+    private bool IsBody(Source source)
+    {
+        if (source.Class is SourceClass.Company or SourceClass.Media or SourceClass.Document or SourceClass.Monitor) return true;
+        foreach (var name in text.Names)
+            if (name.Kind == NameKind.Organisation && name.Span.In(text.Text).Equals(source.Name, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 
     /// <summary>A relative pronoun stands for the name or noun phrase right before it.</summary>
@@ -108,30 +170,100 @@ internal sealed class SourceReader(AnnotatedText text, SourceTable table, SpanIn
         return ReadOne(TextSpan.Cover(text.Tokens[first].Span, text.Tokens[end - 1].Span));
     }
 
-    private Source Of(Actor actor) => new(actor.Name, Class(actor.Role + " " + actor.Name), actor.Role);
+    private Source Of(Actor actor) => new(NameWithout(actor.Name, actor.Role), Class(actor.Role + " " + actor.Name), RoleOf(actor));
+
+    /// <summary>A role that the page's actors carry, without words that are none.</summary>
+    private string? RoleOf(Actor actor)
+    {
+        if (actor.Role is not { } role || RoleWords.Behind(role) is not { } plain) return null;
+        if (actor.Kind == NameKind.Person) return plain.StartsWith("who ", StringComparison.Ordinal) ? plain : RoleWords.InFront(plain, table);
+        return table.Find(plain.AsSpan(plain.LastIndexOf(' ') + 1)) is null ? null : plain;
+    }
+
+    /// <summary>"President of the Union Anna Berg" with the role "President of the Union" is Anna Berg; so is "Union Anna Berg".</summary>
+    private static string NameWithout(string name, string? role)
+    {
+        var parts = name.Split(' ');
+        if (parts.Length > 2 && RoleWords.IsTitle(parts[0])) (name, parts) = (name[(parts[0].Length + 1)..], parts[1..]);
+        if (role is null) return name;
+        for (var k = parts.Length - 2; k >= 1; k--)
+            if (role.EndsWith(string.Join(' ', parts, 0, k), StringComparison.OrdinalIgnoreCase)) return string.Join(' ', parts, k, parts.Length - k);
+        return name;
+    }
 
     private Source Named(TextSpan name) =>
         index.Actor(name) is { } actor ? Of(actor) : new(Folding.Fold(name.In(text.Text)), Class(Folding.Fold(name.In(text.Text))));
 
     private Source Person(TextSpan span, TextSpan person, TextSpan? body)
     {
-        var actor = index.Actor(person);
+        var actor = index.Actor(person) ?? FullName(person);
         var own = Folding.Fold(person.In(text.Text));
         var before = Trim(Folding.Fold(text.Text.AsSpan(span.Start, Math.Max(0, person.Start - span.Start))));
         var after = Trim(Folding.Fold(text.Text.AsSpan(person.End, Math.Max(0, span.End - person.End))));
         if (after is "'s" or "\u2019s") after = "";
-        var role = WithoutArticle(before.Length > 0 ? before : after);
-        if (role.Length == 0) role = actor?.Role;
+        var role = before.Length > 0 ? RoleWords.InFront(WithoutArticle(before), table) : null;
+        if (string.IsNullOrEmpty(role)) role = RoleWords.Behind(WithoutArticle(after));
+        if (string.IsNullOrEmpty(role) && actor is not null) role = RoleOf(actor);
         var bodyName = body is { } spoken && !spoken.Overlaps(person) ? NameOf(spoken) : null;
         var found = Class(role);
-        return new(actor?.Name ?? own, found == SourceClass.Unknown ? Class(own) : found, string.IsNullOrEmpty(role) ? null : role, bodyName);
+        return new(NameWithout(actor?.Name ?? own, role), found == SourceClass.Unknown ? Class(own) : found, string.IsNullOrEmpty(role) ? null : role, bodyName);
     }
 
-    /// <summary>True for a name behind "of", "in", "from": the committee of Halvern is not Halvern.</summary>
+    /// <summary>"Mr Orv", "Col Orv": the one person of the page whose name of two words and more ends so; null for none or several.</summary>
+    private Actor? FullName(TextSpan person)
+    {
+        var own = Folding.Fold(person.In(text.Text));
+        var space = own.LastIndexOf(' ');
+        if (space < 0 ? !RoleWords.IsTitle(text[text.Tokens[Math.Max(0, text.TokenAt(person.Start) - 1)]]) : own.AsSpan(0, space).Contains(' ') || !RoleWords.IsTitle(own.AsSpan(0, space))) return null;
+        var surname = " " + own[(space + 1)..];
+        Actor? found = null;
+        if (text.Actors.IsDefault) return null;
+        foreach (var actor in text.Actors)
+        {
+            if (actor.Kind != NameKind.Person || !actor.Name.EndsWith(surname, StringComparison.OrdinalIgnoreCase) || RoleWords.IsTitle(actor.Name.AsSpan(0, actor.Name.Length - surname.Length))) continue;
+            if (found is not null) return null;
+            found = actor;
+        }
+        return found;
+    }
+
+    /// <summary>A name that the name reader missed, with who it is behind it or in front of it: "Orlan Vesk a ferryman in Osk", "the head of the port, Col Orlan Vesk".</summary>
+    private Source? Explained(TextSpan span)
+    {
+        var (first, end) = (text.TokenAt(span.Start), text.TokenAt(span.End));
+        var name = first;
+        while (name < end && text.Tokens[name].Class == WordClass.Propn) name++;
+        var behind = name < end && text[text.Tokens[name]] is "," ? name + 1 : name;
+        if (name - first is 2 or 3 && behind + 1 < end && text[text.Tokens[behind]] is "a" or "an" && index.Name(text.Tokens[first].Span, NameKind.Organisation) is null)
+            return Told(new(first, name, 0), TextSpan.Cover(text.Tokens[behind + 1].Span, text.Tokens[end - 1].Span));
+        var tail = end;
+        while (tail > first && text.Tokens[tail - 1].Class == WordClass.Propn) tail--;
+        if (end - tail is not (2 or 3 or 4) || tail - 2 <= first || text[text.Tokens[tail - 1]] is not "," || index.Name(TextSpan.Cover(text.Tokens[tail].Span, text.Tokens[end - 1].Span), NameKind.Organisation) is not null) return null;
+        while (end - tail > 2 && RoleWords.IsTitle(text[text.Tokens[tail]])) tail++;
+        var role = TextSpan.Cover(text.Tokens[first].Span, text.Tokens[tail - 2].Span);
+        return RoleWords.InFront(WithoutArticle(Folding.Fold(role.In(text.Text))), table) is null && !text[text.Tokens[first + 1]].Equals("head", StringComparison.OrdinalIgnoreCase) ? null : Told(new(tail, end, 0), role);
+    }
+
+    private Source Told(TokenRun name, TextSpan role)
+    {
+        var (own, plain) = (Folding.Fold(name.SpanIn(text).In(text.Text)), WithoutArticle(Trim(Folding.Fold(role.In(text.Text)))));
+        return new(own, Class(plain), RoleWords.Behind(plain));
+    }
+
+    /// <summary>True for a name behind "of", "in", "from the": the committee of Halvern is not Halvern.</summary>
     private bool IsOf(TextSpan name)
     {
-        var at = text.TokenAt(name.Start);
-        return at > 0 && text[text.Tokens[at - 1]] is "of" or "in" or "from" or "at";
+        var at = text.TokenAt(name.Start) - 1;
+        if (at > 0 && text.Tokens[at].Class == WordClass.Det) at--;
+        return at >= 0 && text[text.Tokens[at]] is "of" or "in" or "from" or "at";
+    }
+
+    /// <summary>Without a bracket that was cut open: "Doctors Abroad (DA".</summary>
+    private static string Unbracketed(string words)
+    {
+        var open = words.LastIndexOf('(');
+        if (open < 0 && words.IndexOf(')', StringComparison.Ordinal) is var close and > 0) return words[(close + 1)..].Trim();
+        return open > 0 && words.IndexOf(')', open) < 0 ? words[..open].Trim() : words;
     }
 
     /// <summary>True when the name leads the phrase: in "the committee of Halvern" the town is not the source.</summary>

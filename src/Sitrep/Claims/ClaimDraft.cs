@@ -27,6 +27,8 @@ internal sealed class ClaimDraft(AnnotatedText text, string captureId)
             Converted = QuantityChoice.ConversionOf(text, index),
             Subject = measure.Subject ?? SubjectOf(quantity),
             State = measure.State,
+            Whose = Parties.WhoseOf(text, quantity),
+            Agent = Parties.AgentOf(text, quantity),
             Place = scene.Place,
             About = scene.About,
             Said = revision == Revision.Corrects ? null : attribution.Said?.Interval, // "41, not 43 as stated this morning": the time is the wrong figure's
@@ -105,7 +107,7 @@ internal sealed class ClaimDraft(AnnotatedText text, string captureId)
             CaptureId = captureId,
             Outlet = outlet,
             Title = text.Article.Title,
-            Published = text.Article.Published,
+            Published = text.Article.PublishedAt(sentenceSpan.Start),
             WireCredit = text.Article.WireCredit,
             PageNumber = text.Article.PageNumberAt(sentenceSpan.Start),
             Sentence = Folding.Fold(sentenceSpan.In(text.Text)),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sitrep.Models;
 
 namespace Sitrep.Claims;
@@ -123,11 +124,10 @@ internal sealed class MeasureMatcher(ModelSet models)
     private static (int First, int End) Around(AnnotatedText text, Quantity quantity)
     {
         var (first, end) = Words.ClauseTokens(text, quantity.Span);
-        foreach (var other in text.Quantities)
-        {
-            if (other.Span.End <= quantity.Span.Start) first = Math.Max(first, text.TokenAt(other.Span.End));
-            else if (other.Span.Start >= quantity.Span.End) { end = Math.Min(end, text.TokenAt(other.Span.Start)); break; }
-        }
+        var next = Behind(text.Quantities, quantity.Span.Start);
+        if (next > 0) first = Math.Max(first, text.TokenAt(text.Quantities[next - 1].Span.End));
+        while (next < text.Quantities.Length && text.Quantities[next].Span.Start < quantity.Span.End) next++;
+        if (next < text.Quantities.Length) end = Math.Min(end, text.TokenAt(text.Quantities[next].Span.Start));
         var at = text.TokenAt(quantity.Span.Start);
         for (var i = at - 1; i > first && first > 0; i--)
         {
@@ -136,5 +136,18 @@ internal sealed class MeasureMatcher(ModelSet models)
             break;
         }
         return (first, end);
+    }
+
+    /// <summary>Index of the first figure that does not end before the character: figures stand in order and never overlap.</summary>
+    private static int Behind(ImmutableArray<Quantity> figures, int index)
+    {
+        int low = 0, high = figures.Length;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (figures[middle].Span.End <= index) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 }

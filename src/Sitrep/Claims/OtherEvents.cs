@@ -31,7 +31,14 @@ internal static class OtherEvents
         var starts = Words.Find(text, war, Math.Min(end, war + 5), Starts) >= 0 || Words.Find(text, Math.Max(first, war - 5), war, Starts) >= 0;
         var since = Words.Find(text, war, Math.Min(end, war + 14), Since);
         starts |= since >= 0 && Words.Find(text, since, Math.Min(end, since + 4), Starts) >= 0;
-        return starts || YearsNear(text, war, first, end) ? new("the whole war", text.Tokens[war].Span) : null;
+        return starts || YearsNear(text, war, first, end) || HasCost(text, war, end) ? new("the whole war", text.Tokens[war].Span) : null;
+    }
+
+    /// <summary>"a war that has killed ...", "the conflict, which has driven ...".</summary>
+    private static bool HasCost(AnnotatedText text, int war, int end)
+    {
+        var at = war + 1 < end && text[text.Tokens[war + 1]] is "," ? war + 2 : war + 1;
+        return at + 2 < end && text[text.Tokens[at]] is "that" or "which" && text[text.Tokens[at + 1]] is "has" or "have" or "had" && text.Tokens[at + 2].Class is WordClass.Verb or WordClass.Adv;
     }
 
     private static bool YearsNear(AnnotatedText text, int war, int first, int end)
@@ -48,7 +55,7 @@ internal static class OtherEvents
     /// <summary>A former year, or a date of more than 200 days before publication, in the figure's own sentence.</summary>
     private static OtherEvent? EarlierYear(AnnotatedText text, TextSpan span, int first, int end, Scene scene)
     {
-        if (text.Article.Published is not { } published) return null;
+        if (text.Article.PublishedAt(span.Start) is not { } published) return null;
         if (scene.About is { } about && (about.End < published.Time.AddDays(-200) || about.Precision >= TimePrecision.Year && about.End < published.Time.AddDays(-31)) && NearestTime(text, span, first, end) is { IsSince: false } time)
             return new("of an earlier time", time.Span);
         return null;

@@ -25,7 +25,8 @@ internal readonly record struct Scene(PlaceMention? Place, TimeInterval? About)
             nearest = distance;
             place = candidate;
         }
-        return new(place, AboutOf(text, span, sentence, attribution));
+        place ??= EventPlaces.OfLocalSource(text, attribution);
+        return new(place is null ? null : EventPlaces.FinerOf(text, place), AboutOf(text, span, sentence, attribution));
     }
 
     /// <summary>How much farther a place counts that stands outside what is said: "the envoy to Tolvey, there are 1,500 left in Halvern".</summary>

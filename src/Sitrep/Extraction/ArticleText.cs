@@ -23,13 +23,16 @@ internal sealed class ArticleText
     public int Next => text.Length == 0 ? 0 : text.Length + 2;
 
     /// <summary>Adds a block; its white space must be folded already.</summary>
-    public void Add(BlockKind kind, string words)
+    /// <returns>Index of its first character; -1 when there was nothing to add.</returns>
+    public int Add(BlockKind kind, string words)
     {
-        if (words.Length == 0) return;
+        if (words.Length == 0) return -1;
         if (text.Length > 0) text.Append("\n\n");
-        blocks.Add(new(kind, new(text.Length, words.Length)));
+        var start = text.Length;
+        blocks.Add(new(kind, new(start, words.Length)));
         text.Append(words);
         if (kind is not (BlockKind.Headline or BlockKind.CorrectionNote)) BodyCount++;
+        return start;
     }
 
     /// <summary>Notes a text that was taken off.</summary>

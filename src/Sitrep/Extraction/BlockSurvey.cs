@@ -4,7 +4,8 @@ namespace Sitrep.Extraction;
 internal sealed class BlockSurvey(PageTree tree, int headline, string? title, string? description, IReadOnlyList<string> authors, GivenBody given)
 {
     private readonly string foldedTitle = FoldedText.Of(title ?? "");
-    private readonly string foldedDescription = FoldedText.Of(description ?? "");
+    private readonly WordBag foldedDescription = new(FoldedText.Of(description ?? ""));
+    private readonly List<(string Folded, WordBag Words)> writers = [.. authors.Select(author => FoldedText.Of(author)).Select(name => (name, new WordBag(name)))];
     private readonly TeaserLists teasers = new(tree);
     private int firstProse, lastProse;
 
@@ -103,9 +104,9 @@ internal sealed class BlockSurvey(PageTree tree, int headline, string? title, st
         var block = tree.Blocks[index];
         if (index >= lastProse && IsAboutAuthor(block)) return "bio";
         if (block.Words > 16 || (index > firstProse && index <= lastProse)) return null;
-        foreach (var author in authors)
+        foreach (var (_, words) in writers)
         {
-            if (FoldedText.Likeness(block.Folded, FoldedText.Of(author)) >= 750) return "byline";
+            if (words.Likeness(block.Folded) >= 750) return "byline";
         }
         if (AuthorNames.IsByline(block.Text)) return "byline";
         return PrintedDates.IsDateLine(block.Text) ? "date" : null;
@@ -115,9 +116,8 @@ internal sealed class BlockSurvey(PageTree tree, int headline, string? title, st
     private bool IsAboutAuthor(PageBlock block)
     {
         if (block.Words is < 4 or > 120) return false;
-        foreach (var author in authors)
+        foreach (var (name, _) in writers)
         {
-            var name = FoldedText.Of(author);
             if (!name.Contains(' ') || !block.Folded.StartsWith(name + " ", StringComparison.Ordinal)) continue;
             var next = block.Folded.AsSpan(name.Length + 1);
             foreach (var verb in (ReadOnlySpan<string>)["is ", "has ", "was ", "writes ", "covers ", "works ", "joined ", "reports ", "lives "])
@@ -148,7 +148,7 @@ internal sealed class BlockSurvey(PageTree tree, int headline, string? title, st
             IsListItem = block.Tag is "li" or "dd" or "dt" or "tr",
             IsParagraph = block.Tag is "p" or "blockquote" or "pre",
             InGivenBody = given.Percent(block.Folded),
-            LikeDescription = FoldedText.Likeness(block.Folded, foldedDescription),
+            LikeDescription = foldedDescription.Likeness(block.Folded),
             Lexicon = FurnitureLexicon.LabelOf(block.Text, block.Folded),
             IsRepeated = block.Words > 3 && seen.Contains(block.Folded),
             IsHeadline = block.Folded == foldedTitle,

@@ -8,7 +8,6 @@ namespace Sitrep.Extraction;
 /// </summary>
 internal sealed class BodyModel(TreeEnsemble first, TreeEnsemble second)
 {
-    private const string Name = "body.bin";
     private static readonly Lazy<BodyModel> Loaded = new(Load);
 
     /// <summary>One unit of log-odds in scores.</summary>
@@ -23,7 +22,10 @@ internal sealed class BodyModel(TreeEnsemble first, TreeEnsemble second)
     {
         var scores = FirstScores(vectors, first);
         var rows = vectors.WithScores(scores);
-        for (var i = 0; i < rows.Length; i++) scores[i] += second.Score(rows[i]);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            if (!vectors.IsMenu(i)) scores[i] += second.Score(rows[i]);
+        }
         return scores;
     }
 
@@ -31,37 +33,19 @@ internal sealed class BodyModel(TreeEnsemble first, TreeEnsemble second)
     public static int[] FirstScores(BlockVectors vectors, TreeEnsemble first)
     {
         var scores = new int[vectors.Rows.Length];
-        for (var i = 0; i < scores.Length; i++) scores[i] = vectors.StartOf(i) + first.Score(vectors.Rows[i]);
+        for (var i = 0; i < scores.Length; i++) scores[i] = vectors.StartOf(i) + (vectors.IsMenu(i) ? 0 : first.Score(vectors.Rows[i]));
         return scores;
     }
 
-    /// <summary>Writes both stages: the length of the first, the first, the second.</summary>
-    public void Write(Stream output)
-    {
-        using var one = new MemoryStream();
-        first.Write(one);
-        Span<byte> length = stackalloc byte[4];
-        System.Buffers.Binary.BinaryPrimitives.WriteInt32LittleEndian(length, (int)one.Length);
-        output.Write(length);
-        one.WriteTo(output);
-        second.Write(output);
-    }
+    /// <summary>Writes both stages.</summary>
+    public void Write(Stream output) => new TreePair(first, second).Write(output);
 
     private static BodyModel Load()
     {
-        using var stream = ModelSet.Open(Name);
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return Read(bytes.ToArray());
-    }
-
-    private static BodyModel Read(byte[] bytes)
-    {
-        if (bytes.Length < 4) throw new ModelException(Name, "it is cut off or damaged");
-        var length = System.Buffers.Binary.BinaryPrimitives.ReadInt32LittleEndian(bytes);
-        if (length < 1 || length > bytes.Length - 4) throw new ModelException(Name, "its header is damaged");
-        using var one = new MemoryStream(bytes, 4, length);
-        using var two = new MemoryStream(bytes, 4 + length, bytes.Length - 4 - length);
-        return new(TreeEnsemble.Read(one, Name, BlockVectors.Columns), TreeEnsemble.Read(two, Name, BlockVectors.Columns + BlockVectors.ExtraColumns));
+        using var stream = ModelSet.Open(ModelSet.Body);
+        var trees = TreePair.Read(stream, ModelSet.Body);
+        if (trees.First.Features != BlockVectors.Columns || trees.Second.Features != BlockVectors.Columns + BlockVectors.ExtraColumns)
+            throw new ModelException(ModelSet.Body, "it was trained on other features");
+        return new(trees.First, trees.Second);
     }
 }

@@ -12,30 +12,53 @@ internal static class FoldedText
     /// <summary>The words in small letters, apostrophes dropped and every other mark a space; parted by single spaces.</summary>
     public static string Of(string text)
     {
-        var folded = new StringBuilder(text.Length);
+        var rented = ArrayPool<char>.Shared.Rent(text.Length);
+        var length = 0;
         foreach (var c in text)
         {
-            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c)) folded.Append(char.ToLower(c, CultureInfo.InvariantCulture));
+            if (char.IsAsciiLetterOrDigit(c)) rented[length++] = char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c;
+            else if (c >= 128 && (char.IsLetterOrDigit(c) || char.IsSurrogate(c))) rented[length++] = char.ToLower(c, CultureInfo.InvariantCulture);
             else if (c is '\'' or '’' or '‘') continue;
-            else if (folded.Length > 0 && folded[^1] != ' ') folded.Append(' ');
+            else if (length > 0 && rented[length - 1] != ' ') rented[length++] = ' ';
         }
-        return folded.ToString().TrimEnd();
+        var folded = new string(rented.AsSpan(0, length).TrimEnd());
+        ArrayPool<char>.Shared.Return(rented);
+        return folded;
     }
 
     /// <summary>White space folded to single spaces (non-breaking ones too), ends trimmed, invisible characters dropped.</summary>
     public static string Squeeze(ReadOnlySpan<char> text)
     {
-        var squeezed = new StringBuilder(text.Length);
-        var gap = false;
+        var rented = ArrayPool<char>.Shared.Rent(text.Length);
+        var (length, gap) = (0, false);
+        Squeeze(text, rented, ref length, ref gap);
+        var squeezed = new string(rented, 0, length);
+        ArrayPool<char>.Shared.Return(rented);
+        return squeezed;
+    }
+
+    /// <summary>The same of a text under construction, without writing it out first.</summary>
+    public static string Squeeze(StringBuilder text)
+    {
+        var rented = ArrayPool<char>.Shared.Rent(text.Length);
+        var (length, gap) = (0, false);
+        foreach (var chunk in text.GetChunks()) Squeeze(chunk.Span, rented, ref length, ref gap);
+        var squeezed = new string(rented, 0, length);
+        ArrayPool<char>.Shared.Return(rented);
+        return squeezed;
+    }
+
+    private static void Squeeze(ReadOnlySpan<char> text, char[] squeezed, ref int length, ref bool gap)
+    {
         foreach (var c in text)
         {
             if (char.IsWhiteSpace(c) || char.IsControl(c)) { gap = true; continue; }
-            if (Invisible.Contains(c)) continue;
-            if (gap && squeezed.Length > 0) squeezed.Append(' ');
+            if (c >= 128 && Invisible.Contains(c)) continue;
+            // A gap stands for at least one character that was left out: the buffer is large enough.
+            if (gap && length > 0) squeezed[length++] = ' ';
             gap = false;
-            squeezed.Append(c);
+            squeezed[length++] = c;
         }
-        return squeezed.ToString();
     }
 
     /// <summary>Number of words; in scripts that set no spaces two characters count as one.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using Sitrep.Text;
@@ -21,6 +22,8 @@ internal static class FurnitureLexicon
     private static readonly FrozenDictionary<string, Phrase[]> ByFirstWord;
     private static readonly Phrase[] Anywhere;
     private static readonly Phrase[] AtEnd;
+    private static readonly SearchValues<string> AnywhereWords;
+    private static readonly SearchValues<string> CreditWords = SearchValues.Create(Credits, StringComparison.Ordinal);
 
     static FurnitureLexicon()
     {
@@ -32,7 +35,7 @@ internal static class FurnitureLexicon
             var phrase = new Phrase(row[0], int.Parse(row[2], CultureInfo.InvariantCulture), row[3], row[1] == "opens");
             if (row[1] == "is") whole[phrase.Words] = phrase.Label;
             else if (row[1] == "has") anywhere.Add(phrase);
-            else if (row[1] == "ends") end.Add(phrase);
+            else if (row[1] == "ends") end.Add(phrase with { Words = " " + phrase.Words });
             else
             {
                 var first = FirstWord(phrase.Words);
@@ -44,6 +47,7 @@ internal static class FurnitureLexicon
         ByFirstWord = starts.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
         Anywhere = [.. anywhere];
         AtEnd = [.. end];
+        AnywhereWords = SearchValues.Create([.. anywhere.Select(phrase => phrase.Words)], StringComparison.Ordinal);
     }
 
     /// <summary>The label of a text that is furniture by its words, else null.</summary>
@@ -61,13 +65,17 @@ internal static class FurnitureLexicon
                 if (words <= phrase.MaximumWords && !(phrase.IsWeak && endsSentence) && StartsWithWords(folded, phrase.Words)) return phrase.Label;
             }
         }
-        foreach (var phrase in Anywhere)
+        // One pass for all phrases; few texts hold any.
+        if (folded.AsSpan().ContainsAny(AnywhereWords))
         {
-            if (words <= phrase.MaximumWords && HasWords(folded, phrase.Words)) return phrase.Label;
+            foreach (var phrase in Anywhere)
+            {
+                if (words <= phrase.MaximumWords && HasWords(folded, phrase.Words)) return phrase.Label;
+            }
         }
         foreach (var phrase in AtEnd)
         {
-            if (words <= phrase.MaximumWords && folded.EndsWith(" " + phrase.Words, StringComparison.Ordinal)) return phrase.Label;
+            if (words <= phrase.MaximumWords && folded.EndsWith(phrase.Words, StringComparison.Ordinal)) return phrase.Label;
         }
         return null;
     }
@@ -105,6 +113,7 @@ internal static class FurnitureLexicon
     /// <summary>True for a caption by its credit: "The mill on Tuesday. Photo: A. Horvat".</summary>
     private static bool IsCredited(string text)
     {
+        if (!text.AsSpan().ContainsAny(CreditWords)) return false;
         foreach (var mark in Credits)
         {
             var at = text.LastIndexOf(mark, StringComparison.Ordinal);

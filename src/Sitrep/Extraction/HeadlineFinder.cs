@@ -12,8 +12,8 @@ internal static class HeadlineFinder
     /// <param name="block">Index of the headline's block; -1 when it stands in none.</param>
     public static string? Find(PageTree tree, IReadOnlyList<string> titles, IReadOnlyList<string> sites, out int block)
     {
-        var folded = new List<string>();
-        foreach (var title in titles) folded.Add(FoldedText.Of(WithoutSite(title, sites)));
+        var folded = new List<WordBag>();
+        foreach (var title in titles) folded.Add(new(FoldedText.Of(WithoutSite(title, sites))));
         block = BestHeading(tree, folded);
         if (block < 0) block = OnlyHeading(tree, sites);
         if (block >= 0) return tree.Blocks[block].Text;
@@ -68,7 +68,7 @@ internal static class HeadlineFinder
         return false;
     }
 
-    private static int BestHeading(PageTree tree, List<string> titles)
+    private static int BestHeading(PageTree tree, List<WordBag> titles)
     {
         var best = -1;
         var bestScore = 0;
@@ -77,7 +77,7 @@ internal static class HeadlineFinder
             var block = tree.Blocks[i];
             if (block.Text.Length > 400 || (!block.IsHeading && block.Tag is not ("div" or "p" or "span" or "header" or "td"))) continue;
             var likeness = 0;
-            for (var t = 0; t < titles.Count; t++) likeness = Math.Max(likeness, FoldedText.Likeness(block.Folded, titles[t]) - (t * 5));
+            for (var t = 0; t < titles.Count; t++) likeness = Math.Max(likeness, titles[t].Likeness(block.Folded) - (t * 5));
             var score = likeness + (block.Tag == "h1" ? 300 : block.Tag == "h2" ? 60 : 0) + (block.LinkLength * 2 > block.Text.Length ? -150 : 0);
             if (likeness < (block.Tag == "h1" ? Alike - 150 : block.IsHeading ? Alike + 150 : 900)) continue;
             if (score <= bestScore) continue;

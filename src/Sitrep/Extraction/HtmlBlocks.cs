@@ -4,10 +4,13 @@ namespace Sitrep.Extraction;
 internal static class HtmlBlocks
 {
     /// <summary>Adds all blocks of the page to the text.</summary>
-    public static void Add(PageTree tree, int headline, string description, ArticleText text)
+    /// <returns>Where each block of the page begins in the text; -1 for those that are not in it.</returns>
+    public static int[] Add(PageTree tree, int headline, string description, ArticleText text)
     {
         var notes = new List<string>();
         var inBody = false;
+        var starts = new int[tree.Blocks.Count];
+        Array.Fill(starts, -1);
         for (var i = 0; i < tree.Blocks.Count; i++)
         {
             var block = tree.Blocks[i];
@@ -18,10 +21,11 @@ internal static class HtmlBlocks
             {
                 var kind = KindOf(tree, block, !inBody, description);
                 inBody |= kind == BlockKind.Paragraph;
-                text.Add(kind, block.Text);
+                starts[i] = text.Add(kind, block.Text);
             }
         }
         foreach (var note in notes) text.Add(BlockKind.CorrectionNote, note);
+        return starts;
     }
 
     private static BlockKind KindOf(PageTree tree, PageBlock block, bool isFirst, string description)

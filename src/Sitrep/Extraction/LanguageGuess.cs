@@ -7,6 +7,9 @@ namespace Sitrep.Extraction;
 internal static class LanguageGuess
 {
     private const int EnoughWords = 40;
+
+    /// <summary>In a short text the small words of another language must be so many, and English ones nearly none.</summary>
+    private const int FewWords = 12, FewestSmall = 5;
     private const int MostWords = 2000;
 
     private static readonly FrozenDictionary<string, string[]> SmallWords = ReadWords();
@@ -17,26 +20,38 @@ internal static class LanguageGuess
     public static string? NotRead(Article article)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        Count(article.Text, counts, out var words, out var letters, out var foreign);
+        Count(article.Text, counts, out var words, out var letters, out var foreign, out var accented);
         if (letters >= EnoughWords && foreign * 10 >= letters * 4) return "The text is not in Latin letters; only English is read.";
         var english = counts.GetValueOrDefault("en");
+        var (best, most) = Other(counts);
+        if (words is >= FewWords and < EnoughWords && most >= FewestSmall && most * 100 >= words * 20 && most >= english * 4) return Named(best);
         if (words >= EnoughWords)
         {
-            var (best, most) = ("", 0);
-            foreach (var (language, count) in counts)
-            {
-                if (language != "en" && (count > most || (count == most && string.CompareOrdinal(language, best) < 0))) (best, most) = (language, count);
-            }
             // Small words are a third of English prose, and more than a fifth of other languages'.
-            if (most * 100 >= words * 12 && most > english * 2) return $"The text looks like the language '{best}', which is not read.";
+            if (most * 100 >= words * 12 && most > english * 2) return Named(best);
             if (english * 100 >= words * 20) return null;
+            // A language that is not among those known by their words: nearly no English ones, and letters that English does not have.
+            if (english * 100 < words * 4 && accented * 100 >= letters * 3) return "The text does not look like English, which alone is read.";
         }
         return article.Language is null or "en" ? null : $"The page declares the language '{article.Language}', which is not read.";
     }
 
-    private static void Count(string text, Dictionary<string, int> counts, out int words, out int letters, out int foreign)
+    private static string Named(string language) => $"The text looks like the language '{language}', which is not read.";
+
+    /// <summary>The language other than English with the most small words.</summary>
+    private static (string Language, int Count) Other(Dictionary<string, int> counts)
     {
-        (words, letters, foreign) = (0, 0, 0);
+        var (best, most) = ("", 0);
+        foreach (var (language, count) in counts)
+        {
+            if (language != "en" && (count > most || (count == most && string.CompareOrdinal(language, best) < 0))) (best, most) = (language, count);
+        }
+        return (best, most);
+    }
+
+    private static void Count(string text, Dictionary<string, int> counts, out int words, out int letters, out int foreign, out int accented)
+    {
+        (words, letters, foreign, accented) = (0, 0, 0, 0);
         Span<char> word = stackalloc char[6];
         for (var i = 0; i < text.Length && words < MostWords;)
         {
@@ -49,6 +64,7 @@ internal static class LanguageGuess
             for (; i < text.Length && char.IsLetter(text[i]); i++)
             {
                 letters++;
+                if (text[i] is >= '\u00C0' and < '\u0250') accented++;
                 if (text[i] >= '\u0370' && text[i] is not (>= '\u1E00' and < '\u1F00')) foreign++;
             }
             words++;

@@ -25,6 +25,7 @@ internal sealed class PageTreeReader
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private readonly PageTree tree = new();
+    private readonly Dictionary<string, ContainerTraits> seen = new(StringComparer.Ordinal);
     private readonly StringBuilder text = new();
     private int linkDepth, linkLength, boldDepth, boldLength, breaks;
 
@@ -45,7 +46,7 @@ internal sealed class PageTreeReader
             return;
         }
         var index = tree.Containers.Count;
-        tree.Containers.Add(new(element, parent, depth, TraitLexicon.Of(element)));
+        tree.Containers.Add(new(element, parent, depth, TraitLexicon.Of(element, seen)));
         if (element.LocalName == "tr" && IsDataRow(element)) Row(element, index);
         else Children(element, index, element.LocalName, depth);
         Flush(index, element.LocalName);
@@ -112,8 +113,8 @@ internal sealed class PageTreeReader
         return false;
     }
 
-    private static bool IsTelling(IElement element) =>
-        (TraitLexicon.Of(element) & ContainerTraits.Furniture) != 0 && element.TextContent.Length > 40;
+    private bool IsTelling(IElement element) =>
+        (TraitLexicon.Of(element, seen) & ContainerTraits.Furniture) != 0 && element.TextContent.Length > 40;
 
     private void Append(string data)
     {
@@ -145,7 +146,7 @@ internal sealed class PageTreeReader
     {
         breaks = 0;
         if (text.Length == 0) return;
-        var squeezed = FoldedText.Squeeze(text.ToString());
+        var squeezed = FoldedText.Squeeze(text);
         text.Clear();
         var (link, bold) = (linkLength, boldLength);
         linkLength = boldLength = 0;

@@ -8,6 +8,8 @@ internal static class PrintedDates
     /// <summary>The publication date of a line: the first one, and of "Updated ... Published ..." the published one.</summary>
     public static PublicationTime? Read(string line)
     {
+        // No date without a figure; most lines have none.
+        if (!line.AsSpan().ContainsAnyInRange('0', '9')) return null;
         var published = line.IndexOf("publish", StringComparison.OrdinalIgnoreCase);
         if (published < 0) published = line.IndexOf("posted", StringComparison.OrdinalIgnoreCase);
         if (published > 0 && PublicationTimes.TryFind(line[published..], TimeProvenance.Printed, out var marked)
@@ -18,7 +20,7 @@ internal static class PrintedDates
     /// <summary>True for a line that holds a date and little else ("Updated 9 March 2027, 18:20").</summary>
     public static bool IsDateLine(string line)
     {
-        if (line.Length > 140 || !PublicationTimes.TryFind(line, TimeProvenance.Printed, out var date)) return false;
+        if (line.Length > 140 || !line.AsSpan().ContainsAnyInRange('0', '9') || !PublicationTimes.TryFind(line, TimeProvenance.Printed, out var date)) return false;
         return FoldedText.CountWords(line[..date.Start]) + FoldedText.CountWords(line[date.End..]) <= 4;
     }
 

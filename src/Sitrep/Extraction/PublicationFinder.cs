@@ -21,23 +21,25 @@ internal sealed class PublicationFinder(
             if (next is null) continue;
             if (best is null) best = next;
             else Compare(best, next);
-            if (best.Time.Offset == TimeSpan.Zero && next is not null) best = OnOwnClock(best, next);
+            // A bare day tells no clock here: addresses are often a day off. The date under the headline is asked below.
+            if (next.Precision != TimePrecision.Day) best = OwnClock.Of(best, next);
         }
         if (best is null && notADate is not null && page.PublishedHint is null)
             diagnostics.Add(new(DiagnosticCode.ImpossiblePublicationTime, $"The publication time '{notADate}' is not a date."));
-        return best ?? page.PublishedHint;
+        return best is null ? page.PublishedHint : AsShown(best);
     }
 
     /// <summary>
-    /// An instant in UTC on the clock of the page, where another place of the page gives the same instant in local time: readers know the page
-    /// under that day. The instant stays.
+    /// A page that was changed on another day goes, with its readers, by the day under its headline: its text is that day's. Where the date
+    /// shown is no such day it helps to tell the page's own clock.
     /// </summary>
-    private static PublicationTime OnOwnClock(PublicationTime time, PublicationTime local)
+    private PublicationTime AsShown(PublicationTime best)
     {
-        if (time.Precision == TimePrecision.Day || local.Precision == TimePrecision.Day) return time;
-        var apart = (int)Math.Round((local.Time.DateTime - time.Time.UtcDateTime).TotalMinutes);
-        if (local.Time.Offset != TimeSpan.Zero && local.Time.Offset.TotalMinutes != apart) return time;
-        return apart % 15 == 0 && apart is >= -12 * 60 and <= 14 * 60 ? time with { Time = time.Time.ToOffset(TimeSpan.FromMinutes(apart)) } : time;
+        if (page.Published is not null || ShownDate.Find(tree, headline) is not { } shown || shown.Time.Time.Date == best.Time.Date) return best;
+        if (Modified() is not { } modified || modified.Time.Date != shown.Time.Time.Date || modified.Time <= best.Time)
+            return shown.IsUpdate ? best : OwnClock.Of(best, shown.Time);
+        Compare(best, shown.Time, "the second was taken: it stands under the headline, and the page was changed on that day");
+        return modified;
     }
 
     /// <summary>When it was last changed, if that is another time than the publication.</summary>
@@ -59,6 +61,7 @@ internal sealed class PublicationFinder(
             "citation_publication_date", "published_time", "published-date", "last-modified-date", "buildtime", "article:create_time",
             "og:pubdate", "vr:published_time", "ptime", "displaydate", "uploaddate", "release_date"), TimeProvenance.Meta);
         yield return TimeElement();
+        foreach (var time in LocalTimeElements()) yield return time;
         yield return Printed();
         yield return InAddress();
     }
@@ -71,7 +74,7 @@ internal sealed class PublicationFinder(
         return null;
     }
 
-    private void Compare(PublicationTime best, PublicationTime next)
+    private void Compare(PublicationTime best, PublicationTime next, string taken = "the first was taken")
     {
         // Two days apart or less can be a time zone and a late update.
         var apart = Math.Abs((best.Time.UtcDateTime.Date - next.Time.UtcDateTime.Date).Days);
@@ -81,7 +84,7 @@ internal sealed class PublicationFinder(
             if (diagnostic.Code == DiagnosticCode.PublicationTimesDisagree) return;
         }
         diagnostics.Add(new(DiagnosticCode.PublicationTimesDisagree, FormattableString.Invariant(
-            $"{best.Provenance} says {best.Time:yyyy-MM-dd}, {next.Provenance} says {next.Time:yyyy-MM-dd}; the first was taken.")));
+            $"{best.Provenance} says {best.Time:yyyy-MM-dd}, {next.Provenance} says {next.Time:yyyy-MM-dd}; {taken}.")));
     }
 
     /// <summary>The first time element that is marked as the publication, else the one nearest to the headline, else the first.</summary>
@@ -94,6 +97,20 @@ internal sealed class PublicationFinder(
             if (TimeElementIn(tree.Containers[around].Element) is { } near) return near;
         }
         return TimeElementIn(tree.Containers[0].Element);
+    }
+
+    /// <summary>All time elements that give an offset: one of them may tell the page's own clock.</summary>
+    private List<PublicationTime> LocalTimeElements()
+    {
+        var times = new List<PublicationTime>();
+        if (tree.Containers.Count == 0) return times;
+        var count = 0;
+        foreach (var element in tree.Containers[0].Element.GetElementsByTagName("time"))
+        {
+            if (++count > MaximumTimeElements) break;
+            if (PublicationTimes.TryParse(element.GetAttribute("datetime"), TimeProvenance.TimeElement, out var time, out _) && time!.Time.Offset != TimeSpan.Zero) times.Add(time);
+        }
+        return times;
     }
 
     private static PublicationTime? TimeElementIn(AngleSharp.Dom.IElement root)
@@ -140,7 +157,11 @@ internal sealed class PublicationFinder(
     {
         var block = tree.Blocks[index];
         if (index == headline || block.Words > 30 || block.Label is null && block.Words > 15) return null;
-        return PrintedDates.Read(block.Text);
+        foreach (var piece in TextPieces.Of(tree, block))
+        {
+            if (PrintedDates.Read(piece) is { } time) return time;
+        }
+        return null;
     }
 
     private PublicationTime? InAddress() =>

@@ -11,6 +11,7 @@ internal sealed class StructuredData
     private const int MaximumScripts = 40;
     private const int MaximumLength = 2 << 20;
     private const int MaximumNodes = 20_000;
+    private const int MaximumEntries = 2_000;
 
     private readonly List<JsonElement> articles = [];
     private readonly Dictionary<string, JsonElement> byId = new(StringComparer.Ordinal);
@@ -37,6 +38,9 @@ internal sealed class StructuredData
     public string? Type { get; private set; }
 
     public ImmutableArray<string> Authors { get; private set; } = [];
+
+    /// <summary>The entries of a live blog: when each was posted, and its headline or the start of its text.</summary>
+    public ImmutableArray<(string Published, string Opening)> Entries { get; private set; } = [];
 
     /// <summary>Name of the site, from a WebSite node.</summary>
     public string? Site { get; private set; }
@@ -133,6 +137,20 @@ internal sealed class StructuredData
         if (Json(best, "author") is { } author) Names(author, names);
         if (names.Count == 0 && Json(best, "creator") is { } creator) Names(creator, names);
         Authors = names.ToImmutable();
+        Entries = EntriesOf(best);
+    }
+
+    private static ImmutableArray<(string Published, string Opening)> EntriesOf(JsonElement article)
+    {
+        var entries = ImmutableArray.CreateBuilder<(string, string)>();
+        if (Json(article, "liveBlogUpdate") is not { ValueKind: JsonValueKind.Array } updates) return [];
+        foreach (var update in updates.EnumerateArray())
+        {
+            if (entries.Count >= MaximumEntries) break;
+            if (Value(update, "datePublished", "dateCreated") is { } published && (Value(update, "headline", "name") ?? Value(update, "articleBody", "text")) is { } opening)
+                entries.Add((published, opening));
+        }
+        return entries.ToImmutable();
     }
 
     private void Names(JsonElement author, ImmutableArray<string>.Builder names)

@@ -50,8 +50,8 @@ internal sealed class TextArticleReader(Page page, ImmutableArray<Diagnostic>.Bu
             Blocks = text.Blocks,
             Removed = text.Removed,
             Title = title is null ? null : FoldedText.Squeeze(title),
-            Publisher = page.Publisher,
-            Authors = AuthorNames.Clean(bylines, FoldedText.Of(page.Publisher ?? "")),
+            Publisher = page.Publisher ?? page.PublisherHint,
+            Authors = AuthorNames.Clean(bylines, FoldedText.Of(page.Publisher ?? page.PublisherHint ?? "")),
             Published = page.Published ?? Printed(lines) ?? PrintedDates.InAddress(page.Address) ?? page.PublishedHint,
             PageStarts = text.PageStarts.ToImmutable(),
         };

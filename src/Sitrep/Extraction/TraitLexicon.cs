@@ -12,14 +12,23 @@ internal static class TraitLexicon
 
     private static readonly FrozenDictionary<string, ContainerTraits> Words = ReadWords();
 
+    private static readonly string[] Telling = ["class", "id", "role", "itemprop", "data-component", "data-testid"];
+
     /// <summary>The traits of the element itself, not of the ones around it.</summary>
-    public static ContainerTraits Of(IElement element)
+    /// <param name="element">The element.</param>
+    /// <param name="seen">Values read before on the same page: most classes come again and again.</param>
+    public static ContainerTraits Of(IElement element, Dictionary<string, ContainerTraits> seen)
     {
         var traits = ByTag(element.LocalName);
+        if (element.Attributes.Length == 0) return traits;
         if (element.HasAttribute("hidden") || IsHiddenByStyle(element.GetAttribute("style"))) traits |= ContainerTraits.Hidden;
-        traits |= ByWords(element.GetAttribute("class")) | ByWords(element.GetAttribute("id"));
-        traits |= ByWords(element.GetAttribute("role")) | ByWords(element.GetAttribute("itemprop"));
-        return traits | ByWords(element.GetAttribute("data-component")) | ByWords(element.GetAttribute("data-testid"));
+        foreach (var name in Telling)
+        {
+            if (element.GetAttribute(name) is not { Length: > 0 } value) continue;
+            if (!seen.TryGetValue(value, out var known)) seen[value] = known = ByWords(value);
+            traits |= known;
+        }
+        return traits;
     }
 
     /// <summary>The traits that the words of an attribute tell.</summary>

@@ -45,6 +45,16 @@ internal static class WireCreditFinder
         return null;
     }
 
+    /// <summary>A person's name without the agency behind it ("Ana Horvat The Associated Press").</summary>
+    public static string WithoutAgency(string name)
+    {
+        for (var space = name.IndexOf(' '); space > 0; space = name.IndexOf(' ', space + 1))
+        {
+            if (name.AsSpan(0, space).Contains(' ') && name.AsSpan(space + 1).Contains(' ') && IsAgency(FoldedText.Of(name[space..]))) return name[..space];
+        }
+        return name;
+    }
+
     /// <summary>True for the folded name of a news agency.</summary>
     public static bool IsAgency(string folded) => Agencies.ContainsKey(folded);
 

@@ -22,7 +22,8 @@ internal static class WarcReader
         for (var resumed = false; faults < MostFaults;)
         {
             var goesOn = reader.TryNext(out var record, out var broken);
-            var place = FormattableString.Invariant($"{name}, record {reader.Number} at byte {reader.Offset}") + (record?.Address is { } address ? $" ({address})" : "");
+            var (number, offset) = goesOn ? (reader.Number, reader.Offset) : (reader.Number + 1, feed.Position);
+            var place = FormattableString.Invariant($"{name}, record {number} at byte {offset}") + (record?.Address is { } address ? $" ({address})" : "");
             if (feed.IsBroken && (!goesOn || record is null or { IsCut: true }))
             {
                 goesOn = members!.Resume();
@@ -40,7 +41,7 @@ internal static class WarcReader
             }
             if (!goesOn) yield break;
             resumed = false;
-            if (IsKnown(record?.Id, seen)) continue;
+            if (IsKnown(record, seen)) continue;
             if (broken is not null && ++faults > 0) yield return InputEntry.Bad(place, InputFaultKind.BadEntry, broken, "the other records were read");
             if (record is not null && Entry(record, place) is { } entry) yield return entry;
         }
@@ -48,11 +49,13 @@ internal static class WarcReader
     }
 
     /// <summary>True for a record that was read a moment ago: going on behind damage may begin a little too early.</summary>
-    private static bool IsKnown(string? id, Queue<string> seen)
+    /// <remarks>The id alone is not enough: there are makers of archives who give all records the same one.</remarks>
+    private static bool IsKnown(WarcRecord? record, Queue<string> seen)
     {
-        if (id is null) return false;
-        if (seen.Contains(id)) return true;
-        seen.Enqueue(id);
+        if (record?.Id is not { } id) return false;
+        var mark = FormattableString.Invariant($"{id} {record.Address} {record.Block.Length}");
+        if (seen.Contains(mark)) return true;
+        seen.Enqueue(mark);
         if (seen.Count > Remembered) seen.Dequeue();
         return false;
     }

@@ -46,6 +46,13 @@ public sealed class CountryTable
     /// <summary>Code of the country whose people or things are called so ("Syrian"); null for none.</summary>
     public string? OfDemonym(string word) => demonyms.GetValueOrDefault(word) ?? (word.EndsWith('s') ? demonyms.GetValueOrDefault(word[..^1]) : null);
 
+    /// <summary>As <see cref="OfDemonym(string)"/>, without making a string.</summary>
+    internal string? OfDemonym(ReadOnlySpan<char> word)
+    {
+        var lookup = demonyms.GetAlternateLookup<ReadOnlySpan<char>>();
+        return lookup.TryGetValue(word, out var code) || word.Length > 1 && word[^1] == 's' && lookup.TryGetValue(word[..^1], out code) ? code : null;
+    }
+
     /// <summary>Name of the country of a code; null for none.</summary>
     public string? NameOf(string? code) => code is null ? null : byCode.GetValueOrDefault(code);
 }

@@ -9,12 +9,15 @@ namespace Sitrep.Models;
 /// Looked up by binary search over folded UTF-8 names; no dictionary. Immutable; safe on any thread.
 /// </summary>
 /// <remarks>
-/// Packed file, Brotli inside: "SRP1", counts of regions, records and names; regions (length, UTF-8); records of 24 bytes (id, latitude and longitude in
-/// 1e-4 degrees, population, country as two letters, region index, flags); names (record, length, folded UTF-8), sorted.
+/// Packed file, Brotli inside: "SRP2", counts of regions, records and names; regions (length, UTF-8: code, tab, name); records of 24 bytes (id, latitude and
+/// longitude in 1e-4 degrees, population, country as two letters, region index, flags); names (record, its highest bit set for a further spelling, the next for a name that is not its first, length,
+/// folded UTF-8), sorted.
 /// </remarks>
 public sealed class Gazetteer
 {
-    internal const uint Magic = 0x31505253;
+    internal const uint Magic = 0x32505253;
+    internal const int Further = int.MinValue;
+    internal const int Alias = 0x40000000;
     internal const int RecordSize = 24;
     private readonly byte[] data;
     private readonly int[] names;
@@ -22,9 +25,14 @@ public sealed class Gazetteer
     private readonly string[] regions;
     private readonly CountryTable countries;
     private readonly Dictionary<string, GazetteerEntry> own;
+    private readonly Dictionary<string, GazetteerEntry> spots;
+    private readonly Dictionary<string, List<GazetteerEntry>> added;
 
-    private Gazetteer(byte[] data, int[] names, int records, string[] regions, CountryTable countries, Dictionary<string, GazetteerEntry> own)
+    private Gazetteer(byte[] data, int[] names, int records, string[] regions, CountryTable countries, Dictionary<string, GazetteerEntry> own, Dictionary<string, GazetteerEntry> spots,
+        Dictionary<string, List<GazetteerEntry>> added)
     {
+        this.spots = spots;
+        this.added = added;
         this.data = data;
         this.names = names;
         this.records = records;
@@ -41,7 +49,7 @@ public sealed class Gazetteer
 
     /// <summary>Reads the packed file.</summary>
     /// <exception cref="ModelException">It is damaged.</exception>
-    internal static Gazetteer Read(Stream packed, CountryTable countries, Dictionary<string, GazetteerEntry> own)
+    internal static Gazetteer Read(Stream packed, CountryTable countries, Dictionary<string, GazetteerEntry> own, Dictionary<string, GazetteerEntry>? spots = null)
     {
         byte[] data;
         try
@@ -76,7 +84,7 @@ public sealed class Gazetteer
                 at += 5 + data[at + 4];
             }
             if (at != data.Length) throw new ModelException("places.bin", "its length is wrong");
-            return new(data, names, records, regions, countries, own);
+            return new(data, names, records, regions, countries, own, spots ?? new(StringComparer.Ordinal), new(StringComparer.Ordinal));
         }
         catch (Exception e) when (e is IndexOutOfRangeException or ArgumentOutOfRangeException or OverflowException)
         {
@@ -92,10 +100,69 @@ public sealed class Gazetteer
         var key = Fold(name);
         if (key.Length is 0 or > 255) return found;
         if (countries.Find(name) is { } country) found.Add(country);
-        if (own.TryGetValue(key, out var region)) found.Add(region);
-        var bytes = Encoding.UTF8.GetBytes(key);
-        for (var i = First(bytes); i < names.Length && Key(i).SequenceEqual(bytes); i++) found.Add(Entry(BinaryPrimitives.ReadInt32LittleEndian(data.AsSpan(names[i])), name));
+        if (own.TryGetValue(key, out var region) || spots.TryGetValue(key, out region)) found.Add(region);
+        AddAll(found, key, name);
+        if (found.Count == 0 && Articles.Find(article => key.StartsWith(article, StringComparison.Ordinal)) is { } begun) AddAll(found, key[begun.Length..], name);
+        for (var i = 0; found.Count == 0 && i < Articles.Count; i++) AddAll(found, Articles[i] + key, name);
         return found;
+    }
+
+    /// <summary>Articles that one spelling of a name has and the next has not: "al-Bab", "Bab".</summary>
+    private static readonly List<string> Articles = ["al ", "el ", "ad ", "ar ", "as ", "ash ", "at ", "az ", "an "];
+
+    private void AddAll(List<GazetteerEntry> found, string key, string name)
+    {
+        if (key.Length < 2) return;
+        if (added.TryGetValue(key, out var more)) found.AddRange(more);
+        Span<byte> bytes = stackalloc byte[Math.Min(1024, Encoding.UTF8.GetMaxByteCount(key.Length))];
+        if (!Encoding.UTF8.TryGetBytes(key, bytes, out var length)) return;
+        var sought = bytes[..length];
+        for (var i = First(sought); i < names.Length && Key(i).SequenceEqual(sought); i++)
+        {
+            var entry = Entry(RecordOf(i), name) with { IsAlias = (BinaryPrimitives.ReadInt32LittleEndian(data.AsSpan(names[i])) & Alias) != 0 };
+            if (more is null || !more.Exists(known => known.GeoNamesId == entry.GeoNamesId && entry.GeoNamesId is not null)) found.Add(entry);
+        }
+    }
+
+    private int RecordOf(int name) => BinaryPrimitives.ReadInt32LittleEndian(data.AsSpan(names[name])) & ~(Further | Alias);
+
+    /// <summary>The name of a first-level region by its code as GeoNames writes it (<c>SY.09</c>); null for none.</summary>
+    public string? RegionName(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        foreach (var region in regions) if (region.Length > code.Length && region[code.Length] == '\t' && region.StartsWith(code, StringComparison.Ordinal)) return region[(code.Length + 1)..];
+        return null;
+    }
+
+    /// <summary>A gazetteer with further places, which come before those of the same name that ship.</summary>
+    public Gazetteer With(IEnumerable<NamedPlace> places)
+    {
+        ArgumentNullException.ThrowIfNull(places);
+        var all = new Dictionary<string, List<GazetteerEntry>>(StringComparer.Ordinal);
+        foreach (var (key, entries) in added) all[key] = [.. entries];
+        foreach (var place in places)
+        {
+            foreach (var name in place.Names)
+            {
+                var key = Fold(name);
+                if (key.Length is 0 or > 255) continue;
+                if (!all.TryGetValue(key, out var entries)) all[key] = entries = [];
+                if (!entries.Exists(entry => entry.GeoNamesId == place.Place.GeoNamesId)) entries.Add(place.Place with { Name = name });
+            }
+        }
+        foreach (var entries in all.Values) entries.Sort(static (a, b) => b.Population != a.Population ? b.Population.CompareTo(a.Population) : Nullable.Compare(a.GeoNamesId, b.GeoNamesId));
+        return new(data, names, records, regions, countries, own, spots, all);
+    }
+
+    /// <summary>The place of a GeoNames id under its first name; null for none. Looks through all: for tools, not for reading.</summary>
+    public GazetteerEntry? OfId(int geoNamesId)
+    {
+        for (var i = 0; i < names.Length; i++)
+        {
+            var record = RecordOf(i);
+            if (BinaryPrimitives.ReadInt32LittleEndian(data.AsSpan(records + record * RecordSize)) == geoNamesId) return Entry(record, Encoding.UTF8.GetString(Key(i)));
+        }
+        return null;
     }
 
     /// <summary>What the gazetteer has of one word, without making entries: 0 nothing, 1-4 a place of its name by population, 5 a country or larger region, 6 a demonym.</summary>
@@ -109,7 +176,10 @@ public sealed class Gazetteer
         var rank = 0u;
         for (var i = First(key); i < names.Length && Key(i).SequenceEqual(key); i++)
         {
-            var population = BinaryPrimitives.ReadInt32LittleEndian(data.AsSpan(records + BinaryPrimitives.ReadInt32LittleEndian(data.AsSpan(names[i])) * RecordSize + 12));
+            var record = BinaryPrimitives.ReadInt32LittleEndian(data.AsSpan(names[i]));
+            if (record < 0) continue; // the models were trained on the first spellings
+            record &= ~Alias;
+            var population = BinaryPrimitives.ReadInt32LittleEndian(data.AsSpan(records + record * RecordSize + 12));
             rank = Math.Max(rank, population switch { > 500_000 => 4u, > 60_000 => 3u, > 8_000 => 2u, _ => 1u });
         }
         return rank;
@@ -148,7 +218,7 @@ public sealed class Gazetteer
         var flags = span[22];
         var region = BinaryPrimitives.ReadUInt16LittleEndian(span[18..]);
         return new(
-            name, Encoding.ASCII.GetString(span.Slice(16, 2)), region == ushort.MaxValue ? null : regions[region], (flags & 1) != 0 ? PlacePrecision.Region : PlacePrecision.City,
+            name, Encoding.ASCII.GetString(span.Slice(16, 2)), region == ushort.MaxValue ? null : regions[region][(regions[region].IndexOf('\t', StringComparison.Ordinal) + 1)..], (flags & 1) != 0 ? PlacePrecision.Region : PlacePrecision.City,
             BinaryPrimitives.ReadInt32LittleEndian(span[4..]) / 1e4, BinaryPrimitives.ReadInt32LittleEndian(span[8..]) / 1e4,
             BinaryPrimitives.ReadInt32LittleEndian(span[12..]), (flags & 2) != 0, BinaryPrimitives.ReadInt32LittleEndian(span) is > 0 and var id ? id : null);
     }

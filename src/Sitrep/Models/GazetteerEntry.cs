@@ -10,5 +10,6 @@ namespace Sitrep.Models;
 /// <param name="Population">People; 0 where not known.</param>
 /// <param name="IsSeat">True for a capital or the seat of a region.</param>
 /// <param name="GeoNamesId">GeoNames id; null for what is not from GeoNames.</param>
+/// <param name="IsAlias">True where the name is one of its further names.</param>
 public sealed record GazetteerEntry(
-    string Name, string? Country, string? Region, PlacePrecision Precision, double Latitude, double Longitude, long Population, bool IsSeat, int? GeoNamesId);
+    string Name, string? Country, string? Region, PlacePrecision Precision, double Latitude, double Longitude, long Population, bool IsSeat, int? GeoNamesId, bool IsAlias = false);

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Sitrep.Models;
 
 /// <summary>What the language layer knows besides weights: its joint tags, and which rule makes a form's lemma. Immutable; safe on any thread.</summary>
@@ -36,13 +34,17 @@ internal sealed class LanguageTables
     public IReadOnlyCollection<KeyValuePair<uint, ushort>> Lemmas { get; }
 
     /// <summary>The rule for a form: by the form itself, else by its longest known ending, else by its tag alone.</summary>
-    public ushort RuleOf(ReadOnlySpan<char> form, WordClass wordClass, TreebankTag tag)
+    /// <param name="form">The form.</param>
+    /// <param name="wordClass">Its universal part of speech.</param>
+    /// <param name="tag">Its treebank tag.</param>
+    /// <param name="shouted">True for a form of a sentence in capitals, whose capitals tell nothing.</param>
+    public ushort RuleOf(ReadOnlySpan<char> form, WordClass wordClass, TreebankTag tag, bool shouted)
     {
-        var upper = IsUpper(form);
+        var letters = LettersOf(form, wordClass, shouted);
         for (var length = LongestEnding + 1; length >= 0; length--)
         {
             if (length <= LongestEnding && length > form.Length) continue;
-            if (Find(Key(form, length, upper, wordClass, tag)) is >= 0 and var rule) return (ushort)rule;
+            if (Find(Key(form, length, letters, wordClass, tag)) is >= 0 and var rule) return (ushort)rule;
         }
         return 0;
     }
@@ -56,51 +58,48 @@ internal sealed class LanguageTables
     }
 
     /// <summary>The key of an ending of that length; of the whole form for a length over <see cref="LongestEnding"/>.</summary>
-    public static uint Key(ReadOnlySpan<char> form, int length, bool upper, WordClass wordClass, TreebankTag tag)
+    public static uint Key(ReadOnlySpan<char> form, int length, LemmaLetters letters, WordClass wordClass, TreebankTag tag)
     {
         var ending = length > LongestEnding ? form : form[^length..];
-        return Hashing.Mix((uint)length + 1, Hashing.Of(ending, fold: true), (uint)tag * 64 + (uint)wordClass * 2 + (upper ? 1u : 0u));
+        return Hashing.Mix((uint)length + 1, Hashing.Of(ending, fold: true), (uint)tag * 128 + (uint)wordClass * 4 + (uint)letters);
     }
 
-    /// <summary>True for a form of two or more letters, all capitals.</summary>
-    public static bool IsUpper(ReadOnlySpan<char> form)
+    /// <summary>How a form is written, as far as its lemma depends on it.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="wordClass">Its part of speech: small letters matter for names only.</param>
+    /// <param name="shouted">True where capitals tell nothing.</param>
+    public static LemmaLetters LettersOf(ReadOnlySpan<char> form, WordClass wordClass, bool shouted)
     {
-        var letters = 0;
+        var (small, capitals) = (0, 0);
         foreach (var c in form)
         {
-            if (char.IsLower(c)) return false;
-            if (char.IsUpper(c)) letters++;
+            if (char.IsLower(c)) small++;
+            else if (char.IsUpper(c)) capitals++;
         }
-        return letters > 1;
+        if (capitals > 1 && small == 0 && !shouted) return LemmaLetters.Capitals;
+        return wordClass == WordClass.Propn && small > 0 && capitals == 0 ? LemmaLetters.SmallName : LemmaLetters.Usual;
     }
 
     /// <summary>Writes the tables.</summary>
-    public void Write(Stream output)
+    public void Write(BinaryWriter writer)
     {
-        using var bytes = new MemoryStream();
-        using (var writer = new BinaryWriter(bytes, Encoding.UTF8, leaveOpen: true))
+        writer.Write(Tags.Length);
+        foreach (var (wordClass, tag) in Tags) Pair(writer, (byte)wordClass, (byte)tag);
+        writer.Write(Rules.Length);
+        foreach (var rule in Rules)
         {
-            writer.Write(Tags.Length);
-            foreach (var (wordClass, tag) in Tags) Pair(writer, (byte)wordClass, (byte)tag);
-            writer.Write(Rules.Length);
-            foreach (var rule in Rules)
-            {
-                Pair(writer, rule.Cut, (byte)rule.Case);
-                writer.Write(rule.Ending);
-            }
-            writer.Write(Lemmas.Count);
-            var ordered = Lemmas.OrderBy(entry => entry.Key).ToList();
-            foreach (var (key, _) in ordered) writer.Write(key);
-            foreach (var (_, rule) in ordered) writer.Write(rule);
+            Pair(writer, rule.Cut, (byte)rule.Case);
+            writer.Write(rule.Ending);
         }
-        PackedBytes.Write(output, bytes.ToArray());
+        writer.Write(Lemmas.Count);
+        var ordered = Lemmas.OrderBy(entry => entry.Key).ToList();
+        foreach (var (key, _) in ordered) writer.Write(key);
+        foreach (var (_, rule) in ordered) writer.Write(rule);
     }
 
     /// <summary>Reads the tables.</summary>
-    /// <exception cref="ModelException">The bytes are damaged.</exception>
-    public static LanguageTables Read(Stream input, string name)
+    public static LanguageTables Read(BinaryReader reader)
     {
-        using var reader = new BinaryReader(new MemoryStream(PackedBytes.Read(input, name)), Encoding.UTF8);
         var tags = new (WordClass, TreebankTag)[reader.ReadInt32()];
         for (var i = 0; i < tags.Length; i++) tags[i] = ((WordClass)reader.ReadByte(), (TreebankTag)reader.ReadByte());
         var rules = new LemmaRule[reader.ReadInt32()];

@@ -6,16 +6,20 @@ namespace Sitrep.Models;
 /// <summary>The models and tables that the stages use, loaded once from the assembly. Immutable; safe on any thread.</summary>
 public sealed class ModelSet
 {
-    private readonly Lazy<string> fingerprint = new(MakeFingerprint);
+    /// <summary>Name of the model that tells which blocks are the article's; the stage that uses it loads it.</summary>
+    internal const string Body = "body.bin";
+
+    private readonly Lazy<string> fingerprint;
     private readonly Lazy<Gazetteer> places;
-    private readonly Lazy<LinearModel> words, mentions, links, continuations;
+    private readonly Lazy<LinearModel> mentions, links, continuations;
     private readonly Lazy<AttributionModel> attributions;
     private readonly Lazy<WordVectors> vectors;
     private readonly Lazy<NameNetwork> names;
-    private readonly Lazy<LanguageModel> language = new(() => LanguageModel.Load(Open));
+    private readonly Lazy<LanguageModel> language;
 
-    private ModelSet()
+    private ModelSet(IReadOnlyList<NamedPlace> further)
     {
+        fingerprint = new(() => MakeFingerprint(further));
         using var units = new StreamReader(Open("units.tsv"));
         Units = UnitTable.Parse(units);
         using var cueWords = new StreamReader(Open("attribution/cues.tsv"));
@@ -25,10 +29,10 @@ public sealed class ModelSet
         Measures = MeasureTable.Shipped;
         using var incidents = new StreamReader(Open("incidents.tsv"));
         Incidents = IncidentTable.Parse(incidents);
-        places = new(LoadPlaces);
+        places = new(() => further.Count == 0 ? LoadPlaces() : LoadPlaces().With(further));
         vectors = new(LoadVectors);
-        words = new(() => Linear("words.bin"));
         names = new(LoadNames);
+        language = new(LoadLanguage);
         mentions = new(() => Linear("mentions.bin"));
         links = new(() => Linear("links.bin"));
         attributions = new(LoadAttributions);
@@ -56,9 +60,6 @@ public sealed class ModelSet
     /// <summary>Meanings of words.</summary>
     internal WordVectors Vectors => vectors.Value;
 
-    /// <summary>Parts of speech.</summary>
-    internal LinearModel Words => words.Value;
-
     /// <summary>Words with tags, lemmas and trees.</summary>
     internal LanguageModel Language => language.Value;
 
@@ -79,14 +80,23 @@ public sealed class ModelSet
 
     /// <summary>Loads everything that ships with the assembly.</summary>
     /// <exception cref="ModelException">A model or table is missing or damaged.</exception>
-    public static ModelSet Load() => new();
+    public static ModelSet Load() => new([]);
+
+    /// <summary>As <see cref="Load()"/>, with further places in the gazetteer; they count in the fingerprint.</summary>
+    /// <exception cref="ModelException">A model or table is missing or damaged.</exception>
+    public static ModelSet Load(IReadOnlyList<NamedPlace> places)
+    {
+        ArgumentNullException.ThrowIfNull(places);
+        return new(places);
+    }
 
     private static Gazetteer LoadPlaces()
     {
         using var countries = new StreamReader(Open("countries.tsv"));
         using var regions = new StreamReader(Open("regions.tsv"));
+        using var spots = new StreamReader(Open("spots.tsv"));
         using var packed = Open("places.bin");
-        return Gazetteer.Read(packed, CountryTable.Parse(countries), Regions(regions));
+        return Gazetteer.Read(packed, CountryTable.Parse(countries), Regions(regions), Regions(spots));
     }
 
     private static Dictionary<string, GazetteerEntry> Regions(TextReader reader)
@@ -115,6 +125,12 @@ public sealed class ModelSet
         return WordVectors.Read(stream, "vectors.bin");
     }
 
+    private LanguageModel LoadLanguage()
+    {
+        using var stream = Open("language.bin");
+        return LanguageModel.Read(stream, "language.bin", Vectors);
+    }
+
     private static NameNetwork LoadNames()
     {
         using var stream = Open("names.bin");
@@ -130,11 +146,20 @@ public sealed class ModelSet
     /// <summary>The first 12 hexadecimal digits of the SHA-256 over names and contents of all models and tables.</summary>
     public string Fingerprint => fingerprint.Value;
 
-    /// <summary>Loads what is loaded on first use too, so that nothing missing or damaged is met later.</summary>
+    /// <summary>Loads what is loaded on first use too, so that nothing missing or damaged is met later, and gives the names of the files.</summary>
     /// <exception cref="ModelException">A model or table is missing or damaged.</exception>
-    public void LoadAll() => _ = (Places, Vectors, Words, Language, Names, Mentions, Links, Attributions, Continuations);
+    public IReadOnlyList<string> LoadAll()
+    {
+        using var body = Open(Body);
+        var loaded = new SortedDictionary<string, object>(StringComparer.Ordinal)
+        {
+            ["attributions.bin"] = Attributions, [Body] = TreePair.Read(body, Body), ["continuations.bin"] = Continuations, ["language.bin"] = Language,
+            ["links.bin"] = Links, ["mentions.bin"] = Mentions, ["names.bin"] = Names, ["places.bin"] = Places, ["vectors.bin"] = Vectors,
+        };
+        return [.. loaded.Keys];
+    }
 
-    private static string MakeFingerprint()
+    private static string MakeFingerprint(IReadOnlyList<NamedPlace> further)
     {
         using var hash = System.Security.Cryptography.IncrementalHash.CreateHash(System.Security.Cryptography.HashAlgorithmName.SHA256);
         var assembly = Assembly.GetExecutingAssembly();
@@ -146,6 +171,7 @@ public sealed class ModelSet
             stream.CopyTo(buffer);
             hash.AppendData(buffer.GetBuffer(), 0, (int)buffer.Length);
         }
+        foreach (var place in further) hash.AppendData(System.Text.Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{place.Place}{string.Join('\n', place.Names)}\n")));
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
     }
 

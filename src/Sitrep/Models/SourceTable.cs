@@ -66,11 +66,14 @@ internal sealed class SourceTable
         return best?.Class ?? SourceClass.Unknown;
     }
 
+    /// <summary>"armys": a possessive whose apostrophe is lost.</summary>
+    private SourceWord? Unpossessed(ReadOnlySpan<char> word) => word.Length > 3 && word[^1] == 's' && Find(word[..^1]) is { IsBody: true } found ? found : null;
+
     private SourceWord? Highest(ReadOnlySpan<char> key)
     {
         SourceWord? best = null;
         foreach (var range in key.Split(' '))
-            if (Find(key[range]) is { } word && (best is null || word.Row < best.Value.Row)) best = word;
+            if ((Find(key[range]) ?? Unpossessed(key[range])) is { } word && (best is null || word.Row < best.Value.Row)) best = word;
         return best;
     }
 }

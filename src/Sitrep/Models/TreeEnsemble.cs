@@ -76,7 +76,10 @@ internal sealed class TreeEnsemble
 
     /// <summary>Reads an ensemble.</summary>
     /// <exception cref="ModelException">The bytes are no such ensemble, damaged, or made for other features.</exception>
-    public static TreeEnsemble Read(Stream input, string name, int features)
+    /// <param name="input">The bytes.</param>
+    /// <param name="name">The file's name, for the error.</param>
+    /// <param name="features">Features it must have been trained on; null when the caller looks itself.</param>
+    public static TreeEnsemble Read(Stream input, string name, int? features = null)
     {
         var head = new byte[HeadLength];
         if (input.ReadAtLeast(head, HeadLength, throwOnEndOfStream: false) < HeadLength || BinaryPrimitives.ReadUInt32LittleEndian(head) != Magic)
@@ -84,7 +87,8 @@ internal sealed class TreeEnsemble
         var nodes = BinaryPrimitives.ReadInt32LittleEndian(head.AsSpan(4));
         var trees = BinaryPrimitives.ReadInt32LittleEndian(head.AsSpan(8));
         if (nodes is < 1 or > 1 << 20 || trees < 1 || trees > nodes) throw new ModelException(name, "its header is damaged");
-        if (BinaryPrimitives.ReadInt32LittleEndian(head.AsSpan(12)) != features) throw new ModelException(name, "it was trained on other features");
+        var trained = BinaryPrimitives.ReadInt32LittleEndian(head.AsSpan(12));
+        if (trained != (features ?? trained)) throw new ModelException(name, "it was trained on other features");
         var body = new byte[(trees * 4) + (nodes * 8)];
         try
         {
@@ -96,7 +100,7 @@ internal sealed class TreeEnsemble
             throw new ModelException(name, "it is cut off or damaged");
         }
         if (!SHA256.HashData(body).AsSpan().SequenceEqual(head.AsSpan(16, 32))) throw new ModelException(name, "its checksum is wrong");
-        return Unpacked(body, nodes, trees, features);
+        return Unpacked(body, nodes, trees, trained);
     }
 
     private static TreeEnsemble Unpacked(byte[] body, int count, int trees, int features)

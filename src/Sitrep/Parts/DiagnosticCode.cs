@@ -41,4 +41,7 @@ public enum DiagnosticCode
 
     /// <summary>The text was decoded with a wrong character set and written again before it came here.</summary>
     Mojibake = 113,
+
+    /// <summary>The page is a live blog, but nothing dates its entries: what it says stands at the page's time.</summary>
+    EntriesNotDated = 114,
 }

@@ -35,6 +35,9 @@ public sealed record LedgerEntry
     /// </summary>
     public int Origin { get; init; }
 
+    /// <summary>Id of the incident it is about, where the situation is made of many; null for a figure of the whole, or of a stretch of time.</summary>
+    public string? Incident { get; init; }
+
     /// <summary>The interval the figure claims, bounds read as bounds and rounding allowed for, in the base unit.</summary>
     public Interval? Interval { get; init; }
 

@@ -20,6 +20,12 @@ public sealed record Measure
     /// <summary>Number of independent origins among all its entries.</summary>
     public int Origins { get; init; }
 
+    /// <summary>
+    /// Its figures incident by incident, in order of their days, where the situation is made of many incidents; else empty. The range of the measure is then
+    /// of the figures that are of no single incident.
+    /// </summary>
+    public ImmutableArray<IncidentRow> Incidents { get; init; } = [];
+
     /// <summary>All its figures in time order, one entry a claim and source.</summary>
     public ImmutableArray<LedgerEntry> Entries => Now.Entries;
 

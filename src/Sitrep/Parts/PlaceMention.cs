@@ -20,6 +20,9 @@ public sealed record PlaceMention
     /// <summary>ISO 3166 alpha-2 code of its country; null where not known or not in one.</summary>
     public string? Country { get; init; }
 
+    /// <summary>Name of the first-level region that holds it, as GeoNames has it; null where not known.</summary>
+    public string? Region { get; init; }
+
     /// <summary>Degrees north; null where not known.</summary>
     public double? Latitude { get; init; }
 

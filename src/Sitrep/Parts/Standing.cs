@@ -5,6 +5,7 @@ namespace Sitrep;
 /// <summary>What stands of a measure at a moment. The one place that decides it: prose, tables, charts and exports all follow from it.</summary>
 /// <remarks>
 /// A source's last figure that it has neither replaced nor withdrawn, no plan, no part, no change, no former figure, no supposition.
+/// Figures of single incidents (<see cref="LedgerEntry.Incident"/>) stand in their own rows and make no range here: no figure replaces one of another incident.
 /// The range is of those up to 24 hours old; when there are none, of the last ones: those up to 24 hours older than the newest.
 /// </remarks>
 public sealed record Standing
@@ -60,10 +61,26 @@ public sealed record Standing
     /// <summary>What stands of entries that have been cut already: a page without a date is told at the time it was seen, which may lie after the moment.</summary>
     internal static Standing Settle(List<LedgerEntry> told, DateTimeOffset? at)
     {
-        Statuses.Settle(told);
+        if (told.TrueForAll(entry => entry.Incident is null)) Statuses.Settle(told);
+        else told = [.. told.GroupBy(entry => entry.Incident).SelectMany(SettledGroup).OrderBy(entry => entry.Time)];
+        return Settled(told, told.FindAll(entry => entry.Status == EntryStatus.Standing && entry.Incident is null), at);
+    }
+
+    /// <summary>What stands of the settled entries of one incident, whatever their age.</summary>
+    internal static Standing OfIncident(List<LedgerEntry> settled) => Settled(settled, settled.FindAll(entry => entry.Status == EntryStatus.Standing), null);
+
+    private static List<LedgerEntry> SettledGroup(IEnumerable<LedgerEntry> group)
+    {
+        var own = group.ToList();
+        Statuses.Settle(own);
+        return own;
+    }
+
+    private static Standing Settled(List<LedgerEntry> told, List<LedgerEntry> ranged, DateTimeOffset? at)
+    {
         var standing = told.FindAll(entry => entry.Status == EntryStatus.Standing);
-        var fresh = standing.FindAll(entry => AgeOf(entry, at) == FigureAge.Fresh);
-        var range = fresh.Count > 0 ? fresh : standing.FindAll(entry => standing[^1].Time - entry.Time <= FreshFor);
+        var fresh = ranged.FindAll(entry => AgeOf(entry, at) == FigureAge.Fresh);
+        var range = fresh.Count > 0 ? fresh : ranged.FindAll(entry => ranged[^1].Time - entry.Time <= FreshFor);
         if (range.Exists(IsFirm)) range.RemoveAll(entry => !IsFirm(entry)); // "dozens" is no end of a range that has figures
         return new()
         {
@@ -74,7 +91,7 @@ public sealed record Standing
             Lowest = LowestOf(range),
             Highest = range.MaxBy(entry => (entry.Claim.Quantity!.BaseHigh, IsOpenAbove(entry))),
             Latest = range.Count > 0 ? range[^1] : null,
-            IsStale = standing.Count > 0 && fresh.Count == 0,
+            IsStale = ranged.Count > 0 && fresh.Count == 0,
             Origins = range.Select(entry => entry.Origin).Distinct().Count(),
             Conflicts = Sitrep.Conflicts.Among(range),
         };

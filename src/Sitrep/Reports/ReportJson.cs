@@ -95,6 +95,7 @@ internal static class ReportJson
         json.WriteNumber("origins", measure.Origins);
         if (summary is not null) SummaryJson.WriteMeasure(json, summary);
         Array(json, "entries", measure.Entries, WriteEntry);
+        if (!measure.Incidents.IsEmpty) Array(json, "incidents", measure.Incidents, WriteIncident);
         Array(json, "conflicts", measure.Conflicts, static (json, conflict) =>
         {
             json.WriteStartObject();
@@ -103,6 +104,20 @@ internal static class ReportJson
             json.WriteString("explanation", conflict.Explanation);
             json.WriteEndObject();
         });
+        json.WriteEndObject();
+    }
+
+    private static void WriteIncident(Utf8JsonWriter json, IncidentRow row)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", row.Id);
+        json.WriteString("label", row.Label);
+        Time(json, "day", row.Day);
+        Text(json, "place", row.Place);
+        Text(json, "lowest", row.Lowest?.Claim.Id.Value);
+        Text(json, "highest", row.Highest?.Claim.Id.Value);
+        Text(json, "latest", row.Latest?.Claim.Id.Value);
+        json.WriteNumber("origins", row.Origins);
         json.WriteEndObject();
     }
 
@@ -122,6 +137,7 @@ internal static class ReportJson
         json.WriteString("status", Name(entry.Status));
         Text(json, "by", entry.By?.Value);
         if (entry.Origin > 0) json.WriteNumber("origin", entry.Origin);
+        Text(json, "incident", entry.Incident);
         WriteClaim(json, entry.Claim);
         Time(json, "seenAt", entry.SeenAt);
         Time(json, "recordedAt", entry.RecordedAt);
@@ -134,6 +150,8 @@ internal static class ReportJson
         if (claim.Replaces is { } replaces) WriteFigure(json, "replaces", replaces);
         json.WriteString("subject", claim.Subject);
         Text(json, "state", claim.State);
+        Text(json, "whose", claim.Whose?.Name);
+        Text(json, "agent", claim.Agent?.Name);
         json.WriteString("stance", Name(claim.Stance));
         if (claim.Revision != Revision.None) json.WriteString("revision", Name(claim.Revision));
         if (claim.Place is { } place) WritePlace(json, place);

@@ -82,4 +82,17 @@ public static class ReportWriter
         using (var json = new Utf8JsonWriter(output, new() { Indented = true, Encoder = ReportJson.Encoder, NewLine = "\n" })) ReportJsonLd.Write(report, json);
         output.WriteByte((byte)'\n');
     }
+
+    /// <summary>Pages as they were read: one HTML document that needs nothing else, with source, cue, content and figures marked by colour and shape.</summary>
+    /// <param name="title">What the window is called.</param>
+    /// <param name="pages">The pages, in the order they are to stand.</param>
+    /// <param name="output">Gets the document.</param>
+    /// <param name="asked">The claim whose sentence is lit; null for none.</param>
+    public static void WriteHtml(string title, IEnumerable<MarkedPage> pages, TextWriter output, ClaimId? asked = null)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        ArgumentNullException.ThrowIfNull(pages);
+        ArgumentNullException.ThrowIfNull(output);
+        MarkedHtml.Write(title, pages, output, asked);
+    }
 }

@@ -14,9 +14,6 @@ internal sealed class IncidentFrame
     /// <summary>Below this share of all that stood, or above its inverse, a figure is far off.</summary>
     private const double Far = 0.34;
 
-    /// <summary>From this share of rising pairs on, figures are a series of one event.</summary>
-    private const double SteadyGrowth = 0.7;
-
     private static readonly TimeSpan Settled = TimeSpan.FromHours(18);
     private readonly Dictionary<string, List<(DateTimeOffset Time, double Value)>> tolls = new(StringComparer.Ordinal);
     private readonly HashSet<string> others = new(StringComparer.Ordinal);
@@ -65,6 +62,9 @@ internal sealed class IncidentFrame
     }
 
     private static readonly string[] Harm = ["dead", "wounded", "missing"];
+
+    /// <summary>True when the deaths make a toll of one event.</summary>
+    public bool HasToll => tolls.ContainsKey("dead");
 
     /// <summary>The frame of the claims, which are in time order.</summary>
     public static IncidentFrame Of(IReadOnlyList<OrderedClaim> claims) => new(claims);
@@ -145,23 +145,7 @@ internal sealed class IncidentFrame
         var pages = figures.Where(item => IsNear(item, best)).Select(item => item.Recorded.Claim.Evidence.CaptureId).Distinct(StringComparer.Ordinal).Count();
         if (most < 4 || pages < 3) return null;
         var near = figures.Where(item => IsNear(item, best)).Select(item => (Time: Told(item), Value: item.Recorded.Claim.Quantity!.BaseHigh)).OrderBy(figure => figure.Time).ToList();
-        return isSole && Growth(near) < SteadyGrowth ? null : near;
-    }
-
-    /// <summary>Of the pairs of figures that differ, half a day and more apart, the share whose later one is the higher; 1 where all agree.</summary>
-    private static double Growth(List<(DateTimeOffset Time, double Value)> series)
-    {
-        var (up, all) = (0, 0);
-        for (var i = 0; i < series.Count; i++)
-        {
-            for (var k = i + 1; k < series.Count; k++)
-            {
-                if (series[k].Time - series[i].Time < TimeSpan.FromHours(12) || Math.Abs(series[k].Value - series[i].Value) < 0.05 * series[i].Value) continue;
-                all++;
-                if (series[k].Value > series[i].Value) up++;
-            }
-        }
-        return all == 0 ? 1 : (double)up / all;
+        return isSole && Growth.Of(near) < Growth.Steady ? null : near;
     }
 
     /// <summary>When the page tells it: a weekday read wrongly must not move a toll by a week.</summary>

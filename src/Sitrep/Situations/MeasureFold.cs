@@ -7,7 +7,7 @@ namespace Sitrep.Situations;
 internal static class MeasureFold
 {
     /// <summary>All measures, in order of their first figure; those that were merged are one.</summary>
-    public static List<Measure> Fold(OrderedDictionary<MeasureKey, List<LedgerEntry>> measured, MeasureBook book, DateTimeOffset? now)
+    public static List<Measure> Fold(OrderedDictionary<MeasureKey, List<LedgerEntry>> measured, MeasureBook book, IncidentSeries series, DateTimeOffset? now)
     {
         var merged = new OrderedDictionary<string, (MeasureKey Key, List<LedgerEntry> Entries)>();
         foreach (var (key, entries) in measured)
@@ -24,16 +24,26 @@ internal static class MeasureFold
         foreach (var (id, (key, entries)) in merged)
         {
             var ordered = entries.OrderBy(entry => entry.Time).ToList();
-            measures.Add(Build(id, key, WithoutRepeats(ordered), now));
+            measures.Add(Build(id, key, WithoutRepeats(ordered), series, now));
         }
         return measures;
     }
 
-    private static Measure Build(string id, MeasureKey key, List<LedgerEntry> entries, DateTimeOffset? now)
+    private static Measure Build(string id, MeasureKey key, List<LedgerEntry> entries, IncidentSeries series, DateTimeOffset? moment)
     {
         var (numbered, origins) = Origins.Number(entries);
-        return new() { Id = id, Key = key, Title = Titles.Of(key, numbered), Now = Standing.Settle(numbered, now), Origins = origins };
+        var now = Standing.Settle(numbered, moment);
+        return new() { Id = id, Key = key, Title = Titles.Of(key, numbered), Now = now, Origins = origins, Incidents = Rows(now.Entries, series) };
     }
+
+    private static ImmutableArray<IncidentRow> Rows(ImmutableArray<LedgerEntry> entries, IncidentSeries series) =>
+    [
+        .. entries.Where(entry => entry.Incident is not null).GroupBy(entry => entry.Incident!).Select(group =>
+        {
+            var (label, day, place) = series.Describe(group.Key);
+            return new IncidentRow { Id = group.Key, Label = label, Day = day, Place = place, Now = Standing.OfIncident([.. group]), Origins = group.Select(entry => entry.Origin).Distinct().Count() };
+        }).OrderBy(row => row.Day).ThenBy(row => row.Label, StringComparer.Ordinal),
+    ];
 
     /// <summary>A page that says the same figure of the same source again, or in its own voice what it gives a source for, adds no entry.</summary>
     private static List<LedgerEntry> WithoutRepeats(List<LedgerEntry> entries)

@@ -12,6 +12,9 @@ internal sealed class NotCounted(IReadOnlyList<OrderedClaim> claims, PlaceFrame 
         .Where(other => other.Time < item.Time && other.Recorded.Claim.State == item.Recorded.Claim.State && other.Recorded.Claim is { OtherEvent: null, Quantity: { High: > 0, IsVague: false } })
         .Select(other => other.Recorded.Claim.Evidence.CaptureId).Distinct(StringComparer.Ordinal).Skip(1).Any();
 
+    /// <summary>The event of the situation.</summary>
+    public IncidentFrame Frame => incidents;
+
     /// <summary>True for a figure of one place of an event that lies over many.</summary>
     public bool IsPart(OrderedClaim item) => incidents.IsPart(item);
 

@@ -55,12 +55,16 @@ internal sealed class PlaceFrame
             && place.Country is not null && country is null ? name : "";
     }
 
+    /// <summary>True for the main place and for what holds it: they say nothing about where in it something happened.</summary>
+    public bool IsMain(PlaceMention place) => Bare(place.Name) is var name && (name.Equals(main, StringComparison.OrdinalIgnoreCase) || around.Contains(name))
+        || place.Precision is PlacePrecision.Country or PlacePrecision.Continent;
+
     /// <summary>True for a place known to lie in another country than nearly all the others.</summary>
     public bool IsElsewhere(PlaceMention? place) =>
         country is not null && place?.Country is { } code && code != country && place.Precision != PlacePrecision.Unknown;
 
     /// <summary>The name without the words that cut a part of it off: "eastern Aleppo" is told under Aleppo.</summary>
-    private static string Bare(string name)
+    public static string Bare(string name)
     {
         foreach (var prefix in Directions)
             if (name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) name = name[prefix.Length..];

@@ -29,9 +29,11 @@ public sealed class SituationFold
         var sources = SourceNames.Of(ordered);
         var places = PlaceFrame.Of(ordered);
         var now = at ?? Newest(pages);
-        var (measured, statements, uncounted) = Sort(ordered, sources, places, corrected, new(corrections ?? [], book));
+        var notCounted = new NotCounted([.. ordered.Where(item => corrected.EventOf(item.Recorded.Claim.Id) is not { Field: CorrectionField.NotThisEvent })], places);
+        var series = IncidentSeries.Of(ordered, notCounted.Frame, places);
+        var (measured, statements, uncounted) = Sort(ordered, sources, places, corrected, new(corrections ?? [], book), notCounted, series);
         foreach (var key in measured.Keys) book = book.With(key);
-        var measures = MeasureFold.Fold(measured, book, now);
+        var measures = MeasureFold.Fold(measured, book, series, now);
         return new()
         {
             Id = id,
@@ -62,12 +64,11 @@ public sealed class SituationFold
     }
 
     private static (OrderedDictionary<MeasureKey, List<LedgerEntry>> Measured, ImmutableArray<LedgerEntry> Statements, ImmutableArray<UncountedClaim> Uncounted)
-        Sort(IReadOnlyList<OrderedClaim> ordered, SourceNames sources, PlaceFrame places, CorrectedClaims corrected, MeasureSplits splits)
+        Sort(IReadOnlyList<OrderedClaim> ordered, SourceNames sources, PlaceFrame places, CorrectedClaims corrected, MeasureSplits splits, NotCounted notCounted, IncidentSeries series)
     {
         var measured = new OrderedDictionary<MeasureKey, List<LedgerEntry>>();
         var statements = ImmutableArray.CreateBuilder<LedgerEntry>();
         var uncounted = ImmutableArray.CreateBuilder<UncountedClaim>();
-        var notCounted = new NotCounted([.. ordered.Where(item => corrected.EventOf(item.Recorded.Claim.Id) is not { Field: CorrectionField.NotThisEvent })], places);
         foreach (var item in ordered)
         {
             var claim = item.Recorded.Claim;
@@ -79,7 +80,7 @@ public sealed class SituationFold
             var isPart = claim.Quantity is not null && notCounted.IsPart(item);
             foreach (var source in sources.Of(claim))
             {
-                var entry = item.ToEntry(source) with { Status = isPart ? EntryStatus.Part : EntryStatus.Standing };
+                var entry = item.ToEntry(source) with { Status = isPart ? EntryStatus.Part : EntryStatus.Standing, Incident = series.IdOf(claim) };
                 if (claim.Quantity is null) { statements.Add(entry); continue; }
                 var key = splits.KeyOf(new(claim.Subject, claim.State ?? "", claim.Quantity.Unit.Dimension, places.KeyOf(claim.Place)), entry);
                 if (!measured.TryGetValue(key, out var entries)) measured.Add(key, entries = []);

@@ -31,7 +31,17 @@ public static class NumberWords
     public static bool TryScale(ReadOnlySpan<char> word, out double value) => Scales.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out value);
 
     /// <summary>The denominator of "half", "third", "quarters" ...</summary>
-    public static bool TryPart(ReadOnlySpan<char> word, out double denominator) => Parts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out denominator);
+    public static bool TryPart(ReadOnlySpan<char> word, out double denominator)
+    {
+        if (Parts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out denominator)) return true;
+        var hyphen = word.IndexOf('-');
+        if (hyphen <= 0 || word[^1] is not ('s' or 'S') || !TryTens(word[..hyphen], out var tens)) return false;
+        var rest = word[(hyphen + 1)..];
+        var unit = rest.Equals("firsts", StringComparison.OrdinalIgnoreCase) ? 1 : rest.Equals("seconds", StringComparison.OrdinalIgnoreCase) ? 2
+            : Parts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(rest, out var part) && part is > 2 and < 10 && !rest.StartsWith("q", StringComparison.OrdinalIgnoreCase) ? part : 0;
+        denominator = tens + unit;
+        return unit > 0;
+    }
 
     /// <summary>"twenty-seven" and the like, one word with a hyphen.</summary>
     public static bool TryHyphened(ReadOnlySpan<char> word, out double value)

@@ -48,7 +48,7 @@ public static class PageDecoder
         if (bad > 0)
         {
             diagnostics.Add(new(DiagnosticCode.UndecodableBytes, FormattableString.Invariant(
-                $"{bad} places could not be decoded as {encoding.WebName}.")));
+                $"{bad} {(bad == 1 ? "place" : "places")} could not be decoded as {encoding.WebName}.")));
         }
         if (Mojibake.IsLikely(content, out var sample))
             diagnostics.Add(new(DiagnosticCode.Mojibake, $"The text was decoded wrongly before it came here ('{sample}' and the like); it was read as it is."));
@@ -110,7 +110,7 @@ public static class PageDecoder
     private static Encoding ByValidity(Page page, ReadOnlySpan<byte> bytes, ImmutableArray<Diagnostic>.Builder diagnostics)
     {
         CountSequences(bytes, out var valid, out var invalid);
-        var declared = Find(page.Charset) ?? (page.Format == PageFormat.Html ? Find(MetaCharset(bytes)) : null);
+        var declared = Narrow(Find(page.Charset)) ?? (page.Format == PageFormat.Html ? Narrow(Find(MetaCharset(bytes))) : null);
         if (valid > 0 && invalid * 20 <= valid) return Told(Encoding.UTF8, declared, diagnostics);
         if (invalid == 0) return declared ?? Encoding.UTF8;
         // Russian under a Latin name is practically always the wrong name; the other way round does not happen.
@@ -179,6 +179,12 @@ public static class PageDecoder
             return null;
         }
     }
+
+    /// <summary>
+    /// A set whose letters are single bytes where they are ASCII, else UTF-8. UTF-16 and UTF-32 show themselves by a mark or by their zeros; where they
+    /// did not, the name is a lie, as browsers have it too.
+    /// </summary>
+    private static Encoding? Narrow(Encoding? declared) => declared is { CodePage: 1200 or 1201 or 12000 or 12001 } ? Encoding.UTF8 : declared;
 
     private static Encoding? Legacy(int codePage) => CodePagesEncodingProvider.Instance.GetEncoding(codePage);
 

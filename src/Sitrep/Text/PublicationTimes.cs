@@ -11,6 +11,7 @@ namespace Sitrep.Text;
 public static class PublicationTimes
 {
     private const int MaximumLength = 400;
+    private const int MaximumClock = 40;
     private const int FirstYear = 1990;
     private const int LastYear = 2100;
 
@@ -58,6 +59,15 @@ public static class PublicationTimes
             return true;
         }
         return false;
+    }
+
+    /// <summary>Reads a line that is a clock time and little else ("14:20", "2.20 pm GMT"); the offset is null where no zone is named.</summary>
+    internal static bool TryClock(string line, out ClockTime clock)
+    {
+        var scan = new TimeScan(line, 0, Math.Min(line.Length, MaximumClock));
+        if (line.Length > MaximumClock || !scan.TryClock(out clock)) { clock = default; return false; }
+        if (clock.OffsetMinutes is null && scan.TryZone(Zones, out var minutes)) clock = clock with { OffsetMinutes = minutes };
+        return scan.OnlyFillersLeft();
     }
 
     /// <summary>Index (1 to 12) of a month named by a word in small letters; 0 if it is none.</summary>

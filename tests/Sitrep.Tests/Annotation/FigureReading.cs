@@ -14,7 +14,7 @@ internal static class FigureReading
     public static ImmutableArray<Quantity> Read(string text)
     {
         var page = new Page("https://example.org/a", PageFormat.PlainText, default);
-        var tagged = Annotator.Tagged(new() { Page = page, Address = page.Address, Text = text, Blocks = text.Length == 0 ? [] : [new(BlockKind.Paragraph, new(0, text.Length))] });
+        var tagged = Annotator.Parsed(new() { Page = page, Address = page.Address, Text = text, Blocks = text.Length == 0 ? [] : [new(BlockKind.Paragraph, new(0, text.Length))] });
         return Reader.Read(tagged with { Times = TimeReader.Read(tagged) });
     }
 }

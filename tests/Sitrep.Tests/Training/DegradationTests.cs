@@ -45,9 +45,26 @@ public sealed class DegradationTests
     [Fact]
     public void What_is_not_to_be_lost_stays()
     {
-        List<(string, WordClass)> sentence = [("Lind", WordClass.Propn), ("'s", WordClass.Part), (",", WordClass.Punct), ("men", WordClass.Noun)];
-        var degrading = new Degrading(7, Losses.Commas);
+        TreebankWord[] sentence =
+        [
+            new("Lind", "Lind", WordClass.Propn, default, 3, TreeRelation.NmodPoss), new("'s", "'s", WordClass.Part, TreebankTag.Possessive, 0, TreeRelation.Case),
+            new(",", ",", WordClass.Punct, default, 3, TreeRelation.Punct), new("men", "man", WordClass.Noun, default, -1, TreeRelation.Root),
+        ];
+        var degrading = new Degrading(new(7), Losses.Commas);
         var seen = Enumerable.Range(0, 60).Select(_ => string.Join(' ', degrading.Next(sentence).Select(word => word.Form))).Distinct().Order(StringComparer.Ordinal);
         Assert.Equal(["Lind 's , men", "Lind 's men"], seen);
+    }
+
+    [Fact]
+    public void A_tree_without_its_marks_is_a_tree_of_what_is_left()
+    {
+        TreebankWord[] sentence =
+        [
+            new("Lind", "Lind", WordClass.Propn, default, 3, TreeRelation.NmodPoss), new("'s", "'s", WordClass.Part, TreebankTag.Possessive, 0, TreeRelation.Case),
+            new(",", ",", WordClass.Punct, default, 3, TreeRelation.Punct), new("men", "man", WordClass.Noun, default, -1, TreeRelation.Root),
+        ];
+        Assert.Equal([("Linds", 1), ("men", -1)], DegradedTrees.WithoutMarks(sentence, Losses.All, joined: true).Select(word => (word.Form, word.Head)));
+        Assert.Equal([("Lind", 2), ("s", 0), ("men", -1)], DegradedTrees.WithoutMarks(sentence, Losses.All, joined: false).Select(word => (word.Form, word.Head)));
+        Assert.Equal("LIND", DegradedTrees.InLetters(sentence, form => form.ToUpperInvariant())[0].Form);
     }
 }

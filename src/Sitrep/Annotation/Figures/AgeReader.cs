@@ -1,4 +1,5 @@
 using Sitrep.Models;
+using Sitrep.Text;
 
 namespace Sitrep.Annotation.Figures;
 
@@ -15,8 +16,13 @@ internal static class AgeReader
         if (scope.Form(number.First - 1) is "aged" or "age" or "ages" && !scope.Is(number.End, "%")) return new(years, number.First, number.End);
         if (scope.Is(number.First - 1, "and") && scope.IsNumber(number.First - 2) && scope.Is(number.First - 3, "aged")) return new(years, number.First, number.End);
         if (scope.Is(number.First - 1, "to") && scope.IsNumber(number.First - 2) && scope.Is(number.First - 3, "aged")) return new(years, number.First, number.End);
-        return IsBetweenCommas(scope, number) || IsSaidOfPerson(scope, number) ? new(years, number.First, number.End) : null;
+        if (number.High is >= 5 and <= 99 && scope.Form(number.First - 1) is "under" or "over" && scope.Form(number.First - 2) is "were" or "was" or "are" or "is" or "those" or "people" or "children" or "anyone" or "everyone" or "all" && (!scope.IsWord(number.End) || scope.Class(number.End) is WordClass.Cconj or WordClass.Aux or WordClass.Verb)) return new(years, number.First, number.End);
+        if (IsChildOf(scope, number)) return new(years, number.First, number.End);
+        return IsBehindName(scope, number) || IsBetweenCommas(scope, number) || IsSaidOfPerson(scope, number) ? new(years, number.First, number.End) : null;
     }
+
+    private static readonly WordSet Kin = new("son daughter wife husband brother sister mother father grandson granddaughter grandmother grandfather uncle aunt cousin nephew niece widow twin friend neighbour corporal sergeant captain colonel general lieutenant major private cadet conscript recruit teacher lawyer singer priest imam monk nun pupil cook clerk " +
+        "mayor butcher baker builder cyclist climber tourist hiker skier suspect victim defendant assailant attacker shooter hostage detainee migrant refugee engineer pensioner shopkeeper photographer cameraman reporter editor activist candidate");
 
     private static FigureUnit? Worded(FigureScope scope, NumberPhrase number)
     {
@@ -41,8 +47,23 @@ internal static class AgeReader
     }
 
     /// <summary>"Marta Quill, 34, runs": after a capitalised name, between commas.</summary>
-    private static bool IsBetweenCommas(FigureScope scope, NumberPhrase number) => number.High > 4 && scope.Is(number.First - 1, ",") && scope.IsCapital(number.First - 2) && scope.IsWord(number.First - 2)
+    private static bool IsBetweenCommas(FigureScope scope, NumberPhrase number) => number.High > 4 && scope.Form(number.First - 1) is "," or "(" && scope.IsWord(number.First - 2) && (scope.IsCapital(number.First - 2) && (scope.Is(number.First - 1, ",") || scope.IsCapital(number.First - 3)) || scope.IsIn(number.First - 2, Kin) || scope.IsIn(number.First - 2, ArticleReader.Persons))
         && scope.Form(number.End) is "," or "." or ")" && number.End == number.First + 1 && scope.IsNumber(number.First);
+
+    /// <summary>"a boy of ten and": an age behind a person, nothing counted behind it.</summary>
+    private static bool IsChildOf(FigureScope scope, NumberPhrase number) => scope.Is(number.First - 1, "of") && number.End == number.First + 1
+        && scope.Form(number.First - 2) is "boy" or "girl" or "child" or "man" or "woman" or "youth" or "teenager" && (!scope.IsWord(number.End) || scope.Class(number.End) is WordClass.Cconj or WordClass.Aux or WordClass.Verb or WordClass.Adp or WordClass.Pron);
+
+    /// <summary>"Marta Quill 34 runs" where the commas are lost: behind a person of two names or more, a verb or a place behind.</summary>
+    private static bool IsBehindName(FigureScope scope, NumberPhrase number)
+    {
+        if (number.High is < 5 or > 110 || number.End != number.First + 1 || !scope.IsNumber(number.First) || scope.Form(number.First).Contains('.') || scope.Class(number.End) is not (WordClass.Verb or WordClass.Aux or WordClass.Pron)) return false;
+        if (!scope.IsCapital(number.First - 1) || !scope.IsCapital(number.First - 2) || !scope.IsWord(number.First - 2)) return false;
+        var name = scope.Text.Tokens[number.First - 1].Span;
+        foreach (var mention in scope.Text.Names)
+            if (mention.Span.End == name.End) return mention.Kind == NameKind.Person;
+        return false;
+    }
 
     /// <summary>"a sister who was 9", "she is 63.": a lone number after a person's "was".</summary>
     private static bool IsSaidOfPerson(FigureScope scope, NumberPhrase number) => number.High > 2 && scope.Form(number.First - 1) is "was" or "is" or "turned" or "turns" or "be"

@@ -5,12 +5,12 @@ namespace Sitrep.Annotation.Figures;
 /// <summary>Reads one person told by an article and a fate: "a boy was shot dead", "killing a woman". Nothing looser: most articles count nothing.</summary>
 internal static class ArticleReader
 {
-    private static readonly WordSet Persons = new("man woman boy girl child baby teenager soldier civilian policeman policewoman officer journalist worker guard driver doctor nurse medic student farmer protester " +
+    internal static readonly WordSet Persons = new("man woman boy girl child baby teenager soldier civilian policeman policewoman officer journalist worker guard driver doctor nurse medic student farmer protester " +
         "fighter militant gunman resident passenger pedestrian prisoner sailor pilot miner fisherman villager volunteer firefighter bystander person toddler infant");
 
     private static readonly WordSet Fates = new("killed wounded injured hurt arrested detained kidnapped executed shot stabbed");
 
-    private static readonly WordSet Endings = new("died drowned perished");
+    internal static readonly WordSet Endings = new("died drowned perished");
 
     /// <summary>The figure that begins with the article at the token; false for an article that only says what kind of thing.</summary>
     public static bool TryRead(FigureScope scope, int at, out FigureDraft draft)
@@ -19,6 +19,7 @@ internal static class ArticleReader
         var form = scope.Form(at);
         if (form.Length is 0 or > 2 || form[0] is not ('a' or 'A') || form.Length == 2 && (form[1] | 0x20) != 'n') return false;
         var head = at + 1;
+        if (Ordinals.TryRead(scope.Form(head), out _)) return false; // "a third person died" counts three
         while (head < at + 6 && !scope.IsIn(head, Persons) && (scope.Class(head) is WordClass.Adj or WordClass.Noun or WordClass.Propn or WordClass.Num || scope.IsDash(head) || scope.IsNumber(head))) head++;
         if (!scope.IsIn(head, Persons) || scope.Class(head + 1) == WordClass.Noun || !(IsFated(scope, head + 1) || IsObject(scope, at))) return false;
         draft = new()

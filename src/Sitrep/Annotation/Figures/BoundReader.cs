@@ -21,13 +21,13 @@ internal static class BoundReader
         (["lower", "than"], Bound.LessThan), (["smaller", "than"], Bound.LessThan), (["younger", "than"], Bound.LessThan), (["older", "than"], Bound.MoreThan), (["~"], Bound.About), (["\u2248"], Bound.About),
         ([">"], Bound.MoreThan), (["<"], Bound.LessThan), (["\u2265"], Bound.AtLeast), (["\u2264"], Bound.AtMost), (["barely"], Bound.Exact), (["topping"], Bound.MoreThan), (["outnumbered"], Bound.MoreThan), (["above"], Bound.MoreThan), (["exceeded"], Bound.MoreThan), (["exceeds"], Bound.MoreThan), (["exceeding"], Bound.MoreThan),
         (["topped"], Bound.MoreThan), (["surpassed"], Bound.MoreThan), (["surpasses"], Bound.MoreThan), (["passed"], Bound.MoreThan),
-        (["under"], Bound.LessThan), (["below"], Bound.LessThan), (["about"], Bound.About), (["around"], Bound.About), (["some"], Bound.About), (["nearly"], Bound.About),
+        (["past"], Bound.MoreThan), (["under"], Bound.LessThan), (["below"], Bound.LessThan), (["about"], Bound.About), (["around"], Bound.About), (["some"], Bound.About), (["nearly"], Bound.About),
         (["almost"], Bound.About), (["approximately"], Bound.About), (["roughly"], Bound.About), (["estimated"], Bound.About), (["circa"], Bound.About), (["perhaps"], Bound.About), (["reportedly"], Bound.Exact), (["possibly"], Bound.Exact), (["virtually"], Bound.About), (["practically"], Bound.About),
     ];
 
     private static readonly (string[] Words, Bound Bound)[] Behind =
     [
-        (["or", "more"], Bound.AtLeast), ([",", "at", "least"], Bound.AtLeast), (["at", "least"], Bound.AtLeast), (["and", "counting"], Bound.AtLeast), (["or", "so"], Bound.About), (["or", "thereabouts"], Bound.About), (["plus"], Bound.AtLeast), (["and", "more"], Bound.AtLeast), (["and", "above"], Bound.AtLeast), (["or", "above"], Bound.AtLeast), (["or", "below"], Bound.AtMost), (["or", "over"], Bound.AtLeast),
+        (["or", "more"], Bound.AtLeast), ([",", "at", "least"], Bound.AtLeast), (["at", "least"], Bound.AtLeast), (["and", "counting"], Bound.AtLeast), (["or", "so"], Bound.About), (["or", "thereabouts"], Bound.About), (["plus"], Bound.AtLeast), (["and", "more"], Bound.AtLeast), (["and", "above"], Bound.AtLeast), (["or", "above"], Bound.AtLeast), (["or", "below"], Bound.AtMost), (["or", "over"], Bound.AtLeast), (["or", "greater", "than"], Bound.AtLeast), (["or", "greater"], Bound.AtLeast), (["or", "higher"], Bound.AtLeast), (["or", "lower"], Bound.AtMost), (["or", "smaller"], Bound.AtMost),
         (["or", "fewer"], Bound.AtMost), (["or", "less"], Bound.AtMost), (["at", "most"], Bound.AtMost),
     ];
 
@@ -45,6 +45,7 @@ internal static class BoundReader
         }
         var stricter = bound == Bound.About ? After(scope, end) : Bound.Exact;
         if (stricter is Bound.AtLeast or Bound.AtMost) return (stricter, at);
+        if (bound is Bound.LessThan or Bound.MoreThan && IsOrEqual(scope, end)) return (bound == Bound.LessThan ? Bound.AtMost : Bound.AtLeast, at);
         if (bound != Bound.Exact) return (bound, at);
         if (scope.Is(first - 1, "to") && IsLimit(scope, first - 1)) return (Bound.AtMost, first);
         if (scope.Is(end - 1, "+")) return (Bound.AtLeast, first);
@@ -55,9 +56,21 @@ internal static class BoundReader
     public static Bound After(FigureScope scope, int end)
     {
         foreach (var (words, bound) in Behind)
-            if (scope.Matches(end, words)) return bound;
+            if (scope.Matches(end, words) && !(words[^1] is "more" or "less" or "fewer" && scope.Is(end + words.Length, "than"))) return bound;
         return Bound.Exact;
     }
+
+    /// <summary>How many tokens behind the number say its bound.</summary>
+    public static int LengthBehind(FigureScope scope, int end)
+    {
+        if (IsOrEqual(scope, end)) return scope.Is(end + 2, "to") ? 3 : 2;
+        foreach (var (words, _) in Behind)
+            if (scope.Matches(end, words) && !(words[^1] is "more" or "less" or "fewer" && scope.Is(end + words.Length, "than"))) return words.Length;
+        return 0;
+    }
+
+    /// <summary>"less than 5,000 or equal to it" - not "or equal to 6,000", which is another figure.</summary>
+    private static bool IsOrEqual(FigureScope scope, int end) => scope.Are(end, "or", "equal") && !scope.IsNumber(end + 3);
 
     /// <summary>"limits loans to 90 dinars".</summary>
     private static bool IsLimit(FigureScope scope, int at)
@@ -78,6 +91,6 @@ internal static class BoundReader
     }
 
     /// <summary>"over" of place ("flew over 12 villages"), "passed" of laws and "some" of others stand alike; only the plain traps are told apart.</summary>
-    private static bool Bounds(FigureScope scope, int at) => !(scope.Is(at, "around") && scope.Is(at - 1, "turned")) && !(scope.Is(at, "over") && scope.Form(at - 1) is "took" or "taken" or "handed" or "war" or "rising" or "flew"or "spread")
+    private static bool Bounds(FigureScope scope, int at) => !(scope.Form(at) is "<" or ">" && scope.IsGlued(at) && scope.Form(at - 1) is "<" or ">" or "=") && !(scope.Is(at, "past") && !(scope.Form(at - 1) is "toll" or "total" or "number" or "count" or "tally" or "figure" or "well" or "far" or "dead" || Movements.OfVerb(scope, at - 1) != ChangeDirection.None)) && !(scope.Is(at, "around") && scope.Is(at - 1, "turned")) && !(scope.Is(at, "over") && scope.Form(at - 1) is "took" or "taken" or "handed" or "war" or "rising" or "flew"or "spread")
         && !(scope.Is(at, "under") && scope.Form(at - 1) is "aged" or "children") && !(scope.Is(at, "over") && scope.Class(at - 1) == WordClass.Noun && scope.Form(at + 2) is "years" or "months" or "days" or "weeks" or "hours");
 }

@@ -56,6 +56,7 @@ internal ref struct CardinalReader
                 continue;
             }
             if (last == Piece.Tens && scope.IsDash(at) && NumberWords.TryUnit(scope.Form(at + 1), out var loose) && loose is > 0 and < 10) { at++; continue; }
+            if (last != Piece.None && form.Contains('-') && NumberWords.TryPart(form, out _)) return (at, 0); // "one hundred thirty-fifths"
             var read = Word(form, out var whole);
             if (read == 0) return (at, 0);
             at++;
@@ -139,7 +140,7 @@ internal ref struct CardinalReader
         if (scope.IsNumber(at)) return last == Piece.Hundred && NumberWords.TryDigits(form, out var digits) && digits < 100 && !char.IsAsciiDigit(scope.Form(at - 3) is { IsEmpty: false } f ? f[0] : ' ');
         var hyphen = form.IndexOf('-');
         var piece = hyphen < 0 ? form : form[..hyphen];
-        if (FractionReader.TryParts(scope, at, out _, out _)) return false; // "one hundred and three quarters"
+        if (FractionReader.TryParts(scope, at, out var share, out _) && share < 1) return false; // "one hundred and three quarters"
         if (!NumberWords.TryUnit(piece, out var value) && !NumberWords.TryTens(piece, out value)) return false;
         return value > 0 && !(NumberWords.TryScale(scope.Form(at + 1), out var scale) && (last == Piece.Hundred ? scale == 100 : scale >= limit));
     }

@@ -9,9 +9,9 @@ internal static class Distractors
         "division boeing airbus channel radio apollo version volume issue release mig su t f b bridge block camp station day week act law rule bill group g model part windows iphone galaxy " +
         "container amendment formula class type stage platform terminal building apartment flat suite tower sector district ward zone bus train exit junction track episode " +
         "season title vol figure table appendix annex clause paragraph directive regulation protocol size grade tier round game lap series mark serial id case file order " +
-        "eq nrs nr book verse psalm super nasa stoxx dow nikkei ftse russell xbox playstation escape world");
+        "eq nrs nr floor bay pier hangar book verse psalm super nasa stoxx dow nikkei ftse russell xbox playstation escape world");
 
-    private static readonly WordSet AnyCase = new("page no number day level flight room gate article section chapter route line phase category model version stage channel part step rule grade type");
+    private static readonly WordSet AnyCase = new("page no number day level flight room gate article section chapter route line phase category model version stage channel part step rule grade type floor");
 
     private static readonly WordSet Streets = new("street road avenue lane boulevard drive square st rd ave way terrace crescent quay");
 
@@ -34,12 +34,13 @@ internal static class Distractors
         if (!scope.Has(at - 1)) return false;
         var digits = scope.IsNumber(at) || scope.IsWord(at) && char.IsAsciiDigit(scope.Form(at)[0]);
         var before = scope.Form(at - 1);
+        if (scope.Form(at - 1) is "number" or "numbers" && (scope.Class(at - 1) == WordClass.Verb || scope.IsWord(at - 2) && (Nouns.IsPlural(scope.Form(at - 2)) || scope.Is(at - 2, "now")))) return false; // "deaths now number 73"
         if (before is "#" or "/" or "\\" or "&" || before is "." && (scope.Is(at - 2, "no") || scope.IsGlued(at - 1) && scope.IsGlued(at) && scope.IsWord(at - 2) && char.IsUpper(scope.Form(at - 2)[0]))) return true;
         if (!scope.IsWord(at - 1)) return false;
         if (NamesBefore.Contains(before.TrimEnd('.')) && (char.IsUpper(before[0]) && (digits || scope.IsCapital(at) || scope.Is(at - 1, "category")) || AnyCase.Contains(before) && (digits || scope.Is(at - 1, "category") || scope.Is(at - 1, "phase")) && !IsCounted(scope, number))) return true;
         if (scope.IsDash(at) && !scope.Is(number.End, "%") && scope.IsWord(at - 1) && IsUpper(before) && before.Length > 2) return true; // "ABC -12"
         if (before.Contains('&') && char.IsUpper(before[0]) && digits) return true;
-        if (digits && char.IsUpper(before[0]) && scope.Class(at - 1) == WordClass.Propn && at - 1 > scope.Start && number.High < 1000 && scope.IsWord(at - 2) && scope.IsCapital(at - 2) && (!scope.Has(number.End) || scope.Is(number.End, "."))) return true;
+        if (digits && char.IsUpper(before[0]) && at - 2 > scope.Start && number.High < 1000 && scope.IsWord(at - 2) && scope.IsCapital(at - 2) && (!scope.Has(number.End) || scope.Is(number.End, "."))) return true;
         if (before.Length == 1 && char.IsUpper(before[0]) && before is not ("A" or "I") && digits && !scope.Is(number.End, "%") || before is "sp" && digits) return true; // "S P 500"
         if (!digits) return false;
         if (before.Length is >= 2 and <= 4 && IsUpper(before) && !IsMoneyCode(before) && !IsCounted(scope, number) && scope.Class(at - 1) == WordClass.Propn) return true;
@@ -71,6 +72,7 @@ internal static class Distractors
         bool Dash(int at) => scope.IsDash(at) && scope.IsGlued(at) && scope.IsGlued(at + 1);
         var last = number.Form == NumberForm.Range ? number.End : number.First + 1;
         if (Dash(last) && scope.IsNumber(last + 1) && (number.Form == NumberForm.Range || Dash(last + 2)) || Dash(number.First - 1) && scope.IsNumber(number.First - 2) && Dash(number.First - 3)) return true; // a number in groups
+        if (Dash(number.First - 1) && scope.IsNumber(number.First - 2) && Dash(number.End) && scope.IsNumber(number.End + 1)) return true;
         if (number.High >= 200) return false;
         if (number.Form == NumberForm.Range)
         {
@@ -88,8 +90,10 @@ internal static class Distractors
         if (number.Form == NumberForm.Range) return number is { Low: >= 1000, High: <= 2100 } && scope.IsNumber(number.First) && scope.Form(number.First).Length == 4 && !(scope.IsWord(number.End) && Nouns.IsPlural(scope.Form(number.End))) && !scope.Is(number.End, "%") && number.Scale == 1 && !CurrencyBefore(scope, number.First);
         if (number.Form != NumberForm.Plain || number.End != number.First + 1 || number.Low is < 1900 or > 2100) return false;
         if (!scope.IsNumber(number.First) || scope.Form(number.First).Length != 4 || CurrencyBefore(scope, number.First)) return false;
-        return !scope.IsWord(number.End) || !(Nouns.IsPlural(scope.Form(number.End)) && scope.Class(number.End) is WordClass.Noun or WordClass.Propn && !IsDated(scope, number.First - 1)) && !scope.IsDash(number.End);
+        return !scope.IsWord(number.End) || !(Nouns.IsPlural(scope.Form(number.End)) && !scope.IsIn(number.End, Yearly) && scope.Class(number.End) is WordClass.Noun or WordClass.Propn && !IsDated(scope, number.First - 1)) && !scope.IsDash(number.End);
     }
+
+    private static readonly WordSet Yearly = new("sales revenues earnings profits results losses elections games exports imports olympics championships");
 
     /// <summary>"in 2018 sales rose", "the firm's 2018 sales": a year in front of a plural.</summary>
     private static bool IsDated(FigureScope scope, int at) => scope.Form(at) is "in" or "In" or "since" or "Since" or "by" or "during" or "until" or "'s" || scope.Class(at) is WordClass.Noun or WordClass.Propn;
@@ -121,6 +125,7 @@ internal static class Distractors
     /// <summary>"the agency said at six", "just before five on Saturday": an hour that no clock word marks.</summary>
     private static bool IsHour(FigureScope scope, NumberPhrase number)
     {
+        if (scope.IsNumber(number.First) && scope.Form(number.First).Length == 4 && number.Low is >= 0 and < 2400 && number.Low % 100 < 60 && (scope.Are(number.End, "local", "time") || scope.Form(number.End) is "GMT" or "UTC" or "hrs" || scope.Is(number.End, "hours") && scope.Is(number.First - 1, "at"))) return true;
         if (number.Form != NumberForm.Plain || number.End != number.First + 1 || number.Tail > 0 || number.Low is < 1 or > 12 || !scope.IsWord(number.First) || !scope.IsIn(number.First - 1, HourBefore)) return false;
         if (scope.IsWord(number.End) && scope.Class(number.End) is not (WordClass.Adp or WordClass.Cconj or WordClass.Sconj) || scope.Is(number.End, "of") || scope.IsDash(number.End) || scope.Is(number.End, "%") || scope.IsNumber(number.End)) return false;
         for (var i = number.First - 2; i >= number.First - 7 && scope.Has(i); i--) if (scope.IsIn(i, Counts)) return false;

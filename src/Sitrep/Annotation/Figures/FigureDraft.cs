@@ -42,6 +42,9 @@ internal sealed class FigureDraft
     /// <summary>A number said in passing.</summary>
     public bool IsIncidental { get; set; }
 
+    /// <summary>True for a member of a list that takes its state from the list's end.</summary>
+    public bool IsListed { get; set; }
+
     /// <summary>Index after number and unit.</summary>
     public int End => Math.Max(Unit.End, Number.End);
 

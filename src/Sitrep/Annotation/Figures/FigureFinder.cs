@@ -1,4 +1,5 @@
 using Sitrep.Models;
+using Sitrep.Text;
 
 namespace Sitrep.Annotation.Figures;
 
@@ -49,7 +50,7 @@ internal sealed class FigureFinder(UnitTable table)
         if (number.End >= text.Tokens.Length) return false;
         var unit = text[text.Tokens[number.End]];
         if (unit is not ("years" or "months" or "weeks" or "days" or "hours" or "minutes" or "seconds" or "decades")) return false;
-        return number.End + 1 >= text.Tokens.Length || text[text.Tokens[number.End + 1]] is not "ago";
+        return number.End + 1 >= text.Tokens.Length || text[text.Tokens[number.End + 1]] is not ("ago" or "later" or "earlier");
     }
 
     private FigureDraft? Draft(FigureScope scope, NumberPhrase number)
@@ -59,6 +60,7 @@ internal sealed class FigureFinder(UnitTable table)
         var unit = Unit(scope, number);
         if (unit.IsStrange) return null;
         if (number.Form == NumberForm.Fraction && unit.Unit != Fraction) number = number with { Form = NumberForm.Plain };
+        if (unit.Scale != 1) number = number with { Low = number.Low * unit.Scale, High = number.High * unit.Scale, Scale = unit.Scale };
         if (unit.Added != 0) number = number with { Low = number.Low + unit.Added, High = number.High + unit.Added };
         var (bound, first) = number.Form is NumberForm.Vague or NumberForm.None ? (Bound.Exact, unit.First) : BoundReader.Read(scope, unit.First, Math.Max(unit.End, number.End));
         if (number.Form == NumberForm.Vague && BoundReader.Read(scope, unit.First, number.End) is { Bound: not Bound.Exact } vague) first = vague.First;
@@ -95,13 +97,31 @@ internal sealed class FigureFinder(UnitTable table)
     private static CountedPhrase Counted(FigureScope scope, FigureDraft draft)
     {
         var (number, unit) = (draft.Number, draft.Unit);
-        if (number.Form == NumberForm.None && !scope.Is(number.First, "no") && !(scope.Is(number.First, "none") && scope.Is(number.End, "of")) && !scope.Is(number.First, "not")) return new("person", number.End, number.End);
+        if (number.Form == NumberForm.None && !scope.Is(number.First, "no") && !(scope.Form(number.First) is "none" or "None" or "neither" or "Neither" && scope.Is(number.End, "of")) && !scope.Is(number.First, "not")) return new("person", number.End, number.End);
         if (number.Form == NumberForm.Factor) return Compared(scope, draft);
         var hyphen = scope.IsDash(number.End) && scope.IsGlued(number.End) && scope.IsGlued(number.End + 1);
         if (draft.IsCount && (hyphen || number.Tail > 0)) return Hyphened(scope, number, hyphen);
-        if (draft.IsCount) return CountedReader.After(scope, draft.End, number.High != 1 || number.Form == NumberForm.None);
+        if (draft.IsCount) return OrTwo(scope, number) ?? CountedReader.After(scope, draft.End, number.High != 1 || number.Form == NumberForm.None);
+        if (number.Form == NumberForm.Fraction && scope.Is(number.First + 2, "in") && scope.Class(number.First + 1) == WordClass.Noun) return new(Nouns.Singular(scope.Form(number.First + 1)), number.First + 1, number.First + 2);
+        if (draft.IsShare && scope.Is(draft.End, "of") && OfWhole(scope, draft.End) is { } whole) return whole;
         if (draft.IsShare) return scope.Is(draft.End, "of") ? CountedReader.After(scope, draft.End, true) : number.Form == NumberForm.Fraction ? CountedReader.After(scope, SkipThe(scope, draft.End), true) : default;
+        for (var i = number.End + 1; i < draft.End; i++) if (scope.Is(i, "of")) return CountedReader.After(scope, i, true); // "600 tonnes of salt a day"
         return scope.Is(draft.End, "of") ? CountedReader.After(scope, draft.End, true) : default;
+    }
+
+    /// <summary>"half of the 600 goats", "a third of its 90 barges": the noun stands behind the whole's number.</summary>
+    private static CountedPhrase? OfWhole(FigureScope scope, int of)
+    {
+        var at = of + 1;
+        while (at < of + 4 && (scope.Class(at) is WordClass.Det or WordClass.Pron || scope.Is(at, "some") || scope.Is(at, "about"))) at++;
+        return NumberReader.TrySingle(scope, at, true, out var whole) && whole.Tail == 0 && whole.High > 1 ? CountedReader.After(scope, whole.End, true) : null;
+    }
+
+    /// <summary>"another pick or two", "a tent or two": the noun stands in front.</summary>
+    private static CountedPhrase? OrTwo(FigureScope scope, NumberPhrase number)
+    {
+        if (!scope.Is(number.First, "two") || !scope.Is(number.First - 1, "or") || scope.Class(number.First - 2) != WordClass.Noun) return null;
+        return scope.Form(number.First - 3) is "a" or "an" or "another" or "A" or "An" or "Another" ? new(Nouns.Singular(scope.Form(number.First - 2)), number.First - 2, number.First - 1) : null;
     }
 
     private static int SkipThe(FigureScope scope, int at) => scope.Is(at, "the") || scope.Is(at, "its") || scope.Is(at, "their") || scope.Is(at, "his") || scope.Is(at, "our") ? at + 1 : at;
@@ -114,7 +134,7 @@ internal sealed class FigureFinder(UnitTable table)
         if (scope.Is(at, "strong") || scope.Class(at) is WordClass.Adp || !scope.IsWord(at)) return default;
         var form = scope.Form(at);
         var inner = form.IndexOf('-');
-        return new(Sitrep.Text.Nouns.Singular(inner > 0 ? form[(inner + 1)..] : form), at, at + 1);
+        return new(Nouns.Singular(inner > 0 ? form[(inner + 1)..] : form), at, at + 1);
     }
 
     /// <summary>"three times as many carts", "six times the rate", "a tenfold rise in thefts".</summary>

@@ -8,7 +8,7 @@ internal static class FractionReader
 {
     /// <summary>The fraction at the token; false when none starts there. Ordinals ("the third convoy") are none.</summary>
     public static bool TryRead(FigureScope scope, int at, out NumberPhrase phrase) =>
-        TryOutOf(scope, at, out phrase) || TryVulgarShare(scope, at, out phrase) || TryWords(scope, at, out phrase);
+        TryPersonIn(scope, at, out phrase) || TryOutOf(scope, at, out phrase) || TryVulgarShare(scope, at, out phrase) || TryWords(scope, at, out phrase);
 
     /// <summary>Numerator and denominator in words: "a half", "three quarters", "two-thirds", "fifty-four hundredths".</summary>
     public static bool TryParts(FigureScope scope, int at, out double value, out int next)
@@ -86,6 +86,7 @@ internal static class FractionReader
     /// <summary>What stands behind tells a share ("a third of", "two-thirds majority") from an ordinal ("a third convoy") and from "half-time".</summary>
     private static bool IsShare(FigureScope scope, int at, int next, double value)
     {
+        if (value == 0.5 && scope.Is(at - 1, "by") && Movements.IsNear(scope, at - 1)) return true; // "shrunk by half"
         if (scope.IsDash(next - 2) || scope.Is(next, "a") || scope.Is(next, "an")) return true;
         if (scope.Is(next, "of") || scope.Is(next, "the") || scope.Is(next, "its") || scope.Is(next, "their") || scope.Is(next, "his") || scope.Is(next, "our")) return !scope.Is(at - 1, "first") && !scope.Is(at - 1, "second");
         if (next == at + 1 && !scope.Form(at).Contains('-')) return false; // a bare "half"
@@ -108,6 +109,17 @@ internal static class FractionReader
         if (scope.Is(at + 1, "over") && IsMeasured(scope, whole.End)) return false;
         if (scope.Is(at + 1, "in") && IsMeasured(scope, whole.End) && part == 1 && !Nouns.IsPlural(scope.Form(whole.End))) return false;
         phrase = new(at, whole.End, part / whole.Low, part / whole.Low, NumberForm.Fraction);
+        return true;
+    }
+
+    /// <summary>"one person in six", "one shop in every nine".</summary>
+    private static bool TryPersonIn(FigureScope scope, int at, out NumberPhrase phrase)
+    {
+        phrase = default;
+        if (!scope.Is(at, "one") || scope.Class(at + 1) != WordClass.Noun || !scope.Is(at + 2, "in")) return false;
+        var next = scope.Is(at + 3, "every") ? at + 4 : at + 3;
+        if (!CardinalReader.TryRead(scope, next, true, out var whole) || whole.Tail > 0 || whole.Low is < 2 or > 1000 || whole.Low != Math.Floor(whole.Low) || scope.IsWord(whole.End) && scope.Class(whole.End) is WordClass.Noun or WordClass.Propn or WordClass.Adj || scope.Is(whole.End, "%")) return false;
+        phrase = new(at, whole.End, 1 / whole.Low, 1 / whole.Low, NumberForm.Fraction);
         return true;
     }
 

@@ -93,7 +93,7 @@ internal static class NumberReader
             phrase = phrase with { End = vulgar.End, Low = phrase.Low + vulgar.Low, High = phrase.Low + vulgar.Low };
             return;
         }
-        if (!joins || !scope.Is(at, "and") || !FractionReader.TryParts(scope, at + 1, out var parts, out var next)) return;
+        if (!joins || !scope.Is(at, "and") || !FractionReader.TryParts(scope, at + 1, out var parts, out var next) || parts >= 1) return;
         var value = phrase.Low + parts * (phrase.Scale >= 1e6 ? phrase.Scale : 1);
         if (NumberWords.TryScale(scope.Form(next), out var scale)) { value = phrase.Scale > scale ? phrase.Low + parts * scale : value * scale; next++; }
         else scale = phrase.Scale;

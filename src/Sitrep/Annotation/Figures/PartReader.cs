@@ -17,6 +17,7 @@ internal static class PartReader
         if (draft.IsShare) return draft.Number.Form == NumberForm.Fraction && draft.Bound == Bound.Exact && scope.Is(draft.End, "of") || draft.Unit.Unit.Dimension == "share" && IsOfThem(scope, draft);
         if (IsOfThem(scope, draft) || IsOpened(scope, draft, whole) || IsAlone(scope, draft.End) || IsListed(scope, draft.First)) return true;
         if (scope.Is(draft.First, "one") && draft.Counted.Head is null && whole is { Number.High: > 1 } && draft.Number.Low == 1 && whole.IsCount && scope.Class(draft.End) is WordClass.Aux or WordClass.Verb && !scope.Is(draft.First - 1, "only")) return true;
+        if (index == 0 && draft.IsCount && IsFrontedGroup(scope, draft)) return true;
         return IsApposition(scope, draft, drafts, index) || IsFrontedWhole(scope, drafts, index) || IsSubset(scope, draft, whole);
     }
 
@@ -74,6 +75,10 @@ internal static class PartReader
         var from = Math.Max(share.End, share.Counted.End);
         return draft.First - from <= 3 && (scope.IsStop(from) || scope.Is(from, "or") || scope.Is(draft.First - 1, "or")) && draft.IsCount;
     }
+
+    /// <summary>"Of the victims, 14 were women", with or without the comma.</summary>
+    private static bool IsFrontedGroup(FigureScope scope, FigureDraft draft) => scope.Form(scope.Start) is "Of" && scope.Form(scope.Start + 1) is "the" or "those" or "these" or "its" or "their"
+        && draft.First - scope.Start is > 2 and <= 7 && !scope.Is(draft.First - 1, "the");
 
     /// <summary>"Of the 60 cooks hired, 9 were men".</summary>
     private static bool IsFrontedWhole(FigureScope scope, List<FigureDraft> drafts, int index)

@@ -32,7 +32,8 @@ internal static class RoleReader
             else if (before is not null && before.Unit.Unit.Dimension == draft.Unit.Unit.Dimension && before.Role != QuantityRole.Before) draft.Related = before;
             return;
         }
-        if (before?.Role == QuantityRole.Before && before.Unit.Unit.Dimension == draft.Unit.Unit.Dimension && scope.Is(draft.First - 1, "to") && draft.First - before.End < 6)
+        if (before is not null && IsLeft(scope, draft, before)) { (draft.Role, draft.Related) = (QuantityRole.Before, before); return; }
+        if (before?.Role == QuantityRole.Before && before.Unit.Unit.Dimension == draft.Unit.Unit.Dimension && scope.Is(draft.First - 1, "to") && draft.First - before.End < 9)
         {
             draft.Change = Direction(scope, before.First) is not ChangeDirection.None and var said ? said : draft.Number.High < before.Number.High ? ChangeDirection.Down : draft.Number.High > before.Number.High ? ChangeDirection.Up : ChangeDirection.None;
             before.Related = draft;
@@ -87,6 +88,10 @@ internal static class RoleReader
         }
         return IsFirstOfSeries(scope, first, next);
     }
+
+    /// <summary>"fell to 740 from 1,150": what is left stands behind what is reached.</summary>
+    private static bool IsLeft(FigureScope scope, FigureDraft draft, FigureDraft before) => scope.Is(draft.First - 1, "from") && draft.First - before.End <= 6 && before.Unit.Unit.Dimension == draft.Unit.Unit.Dimension
+        && before.Role == QuantityRole.Level && before.Change != ChangeDirection.None && draft.First - Math.Max(before.End, before.Counted.End) <= 2;
 
     private static bool IsMoved(FigureScope scope, int at) => scope.Class(at - 1) is WordClass.Verb or WordClass.Noun && Movements.IsNear(scope, at);
 

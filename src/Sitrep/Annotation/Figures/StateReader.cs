@@ -31,7 +31,7 @@ internal static class StateReader
         (["remain", "in"], "remaining"), (["left", "in"], "remaining"), (["still", "in"], "remaining"),
     ];
 
-    private static readonly WordSet Boundaries = new("while but whereas although though because after before when that who which");
+    private static readonly WordSet Boundaries = new("while but whereas although though because after before when that who which bringing taking raising pushing lifting leaving");
 
     private static readonly WordSet FrontOnly = new("toll deaths killing killed injuring wounding wounded injured hurt evacuated evacuating detained arrested destroyed damaged dead missing " +
         "displaced rescued released freed treated evacuation lost captured death fatalities confirmed suspected died executed saved");
@@ -80,13 +80,20 @@ internal static class StateReader
             if (i > from && (form is ";" or ":" or "." || Boundaries.Contains(form))) return null;
             if (form is "and" or "or" && IsOfNextFigure(text, i + 1)) return null;
             foreach (var (words, state) in Phrases)
-                if (Matches(text, i, to, words)) return new(state, i, i + words.Length);
+                if (Matches(text, i, to, words) && !IsShotAt(text, i + words.Length, words)) return new(state, i, i + words.Length);
             if (!Single.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(form, out var single) || single == "killing") continue;
+            if (IsOfOthers(text, i)) continue;
             if (i > from && i + 1 < text.Tokens.Length && IsActive(text, i)) return null;
             return new(single, i, i + 1);
         }
         return null;
     }
+
+    /// <summary>"candles for the dead", "help to the wounded": others are meant.</summary>
+    private static bool IsOfOthers(AnnotatedText text, int at) => at > 1 && text[text.Tokens[at - 1]] is "the" && text[text.Tokens[at - 2]] is "for" or "to" or "with" or "from" or "of";
+
+    /// <summary>"were shot down", "were shot at": a fall or a try, no fate.</summary>
+    private static bool IsShotAt(AnnotatedText text, int next, string[] words) => words[^1] is "shot" && next < text.Tokens.Length && text[text.Tokens[next]] is "down" or "at" or "in" or "through" or "on";
 
     /// <summary>"six people and wounding 32", "six people and injured at least 30": the verb belongs to the figure behind it.</summary>
     private static bool IsOfNextFigure(AnnotatedText text, int verb)

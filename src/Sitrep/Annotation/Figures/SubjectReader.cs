@@ -33,7 +33,7 @@ internal static class SubjectReader
     {
         var i = at - 1;
         var end = at;
-        while (scope.Has(i) && i > at - 6 && (scope.IsWord(i) && scope.Class(i) is WordClass.Noun or WordClass.Propn or WordClass.Adj || scope.IsNumber(i) && scope.IsCapital(i - 1)) && !scope.IsStop(i)) i--;
+        while (scope.Has(i) && i > at - 6 && !scope.Is(i, "cent") && (scope.IsWord(i) && scope.Class(i) is WordClass.Noun or WordClass.Propn or WordClass.Adj || scope.IsNumber(i) && scope.IsCapital(i - 1)) && !scope.IsStop(i)) i--;
         return i + 1 >= end || scope.IsNumber(i) || end == i + 2 && scope.IsNumber(i + 1) ? default : new(Nouns.Singular(scope.Form(scope.IsNumber(end - 1) ? end - 2 : end - 1)), i + 1, end);
     }
 
@@ -43,7 +43,7 @@ internal static class SubjectReader
         for (var i = first - 1; i >= first - 8 && scope.Has(i); i--)
         {
             if (scope.Form(i) is ";" or "." || scope.IsNumber(i)) return default;
-            if (scope.Class(i) is WordClass.Noun or WordClass.Propn && !scope.IsNumber(i - 1) && !scope.IsIn(i, Times)) return Before(scope, i + 1);
+            if (scope.Class(i) is WordClass.Noun or WordClass.Propn && !scope.IsNumber(i - 1) && !scope.IsIn(i, Times) && !scope.Is(i, "cent")) return Before(scope, i + 1);
         }
         return default;
     }
@@ -80,7 +80,7 @@ internal static class SubjectReader
             if (scope.Class(at) == WordClass.Verb && scope.Class(at + 1) is WordClass.Noun && head < 0 && at > from) continue;
             break;
         }
-        return head < 0 ? default : new(Nouns.Singular(scope.Form(head)), first, head + 1);
+        return head < 0 || scope.IsIn(head, Times) && head == first ? default : new(Nouns.Singular(scope.Form(head)), first, head + 1);
     }
 
     /// <summary>"the number of cases", "guesses at the number of cooks": what is contained.</summary>

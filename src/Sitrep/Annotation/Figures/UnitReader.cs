@@ -31,12 +31,17 @@ internal sealed class UnitReader(UnitTable table)
             if (Find(scope, at, length, number) is not { } unit) continue;
             if (hyphen && length == 1 && scope.Form(at).StartsWith("year-", StringComparison.OrdinalIgnoreCase)) break;
             var found = new FigureUnit(Sense(scope, unit, number, at), number.First, at + length, hyphen);
+            if (CodeScaled(scope, found, number) is { } scaled) return scaled;
             return Rate(scope, Parts(scope, found, number));
         }
         if (Joined(scope.Form(at)) is { } joined) return new(joined, number.First, at + 1);
         if (!hyphen && !(scope.Has(at + 1) && char.IsDigit(scope.Form(at + 1)[0])) && scope.Form(at) is "$" or "\u20AC" or "\u00A3" or "\u20BE" && table.Find(scope.Is(at, "$") ? "usd" : scope.Form(at)) is { } sign2) return new(sign2, number.First, at + 1);
         return new(Magnitude(scope, number) ?? Unit.None, number.First, number.End);
     }
+
+    /// <summary>"75 USD million": the magnitude stands behind the code.</summary>
+    private static FigureUnit? CodeScaled(FigureScope scope, FigureUnit found, NumberPhrase number) => number.Scale == 1 && found.End == number.End + 1 && scope.Form(number.End).Length == 3 && !scope.Form(number.End).ContainsAnyExceptInRange('A', 'Z')
+        && found.Unit.Dimension.StartsWith("money", StringComparison.Ordinal) && NumberWords.TryScale(scope.Form(found.End), out var scale) && scale >= 1000 ? found with { End = found.End + 1, Scale = scale } : null;
 
     /// <summary>"barrel-a-day", "percent-owned": a unit at the head of a longer word.</summary>
     private Unit? Joined(ReadOnlySpan<char> form)
@@ -90,6 +95,7 @@ internal sealed class UnitReader(UnitTable table)
             size += word.Length;
         }
         var name = form[..size];
+        if (length == 1 && size == 2 && name[1] == '.' && at + 1 >= scope.End) name = name[..--size]; // "minus 22 C." at the end
         if (length == 1 && scope.IsNumber(number.End - 1) && table.FindSign(name) is { } sign && IsSign(scope, at)) return sign;
         if (length == 1 && size == 2 && name[1] is 's' or 'S' && table.Find(name) is null) return null;
         return table.Find(name) ?? (size > 3 && name[^1] is 's' or 'S' ? table.Find(name[..^1]) : null) ?? (size > 4 ? Plural(name) : null);
@@ -123,11 +129,14 @@ internal sealed class UnitReader(UnitTable table)
     {
         if (unit.Name == "degree" && IsWarm(scope, at)) return unit with { Dimension = "temperature" };
         if (unit.Name != "pound" || scope.Form(at) is "lb" or "lbs") return unit;
-        if (number.Scale >= 1e5) return table.Named("pound sterling") ?? unit;
+        if (number.Scale >= 1e5 || IsPriced(scope, at + 1)) return table.Named("pound sterling") ?? unit;
         for (var i = Math.Max(scope.Start, at - 12); i < Math.Min(scope.End, at + 8); i++)
             if (scope.IsIn(i, MoneyWords)) return table.Named("pound sterling") ?? unit;
         return unit;
     }
+
+    /// <summary>"2,300 pounds a litre": what is bought follows.</summary>
+    private bool IsPriced(FigureScope scope, int at) => scope.Form(at) is "a" or "an" or "per" or "each" && (table.Find(scope.Form(at + 1)) is { Dimension: "volume" or "mass" or "area" or "energy" } || scope.Form(at + 1) is "head" or "person" or "share" or "bag" or "loaf" or "sack");
 
     private static bool IsWarm(FigureScope scope, int at)
     {

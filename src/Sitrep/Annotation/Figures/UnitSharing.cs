@@ -11,6 +11,7 @@ internal static class UnitSharing
             var draft = drafts[i];
             if (!draft.IsCount || draft.Counted.Head is not null || draft.Number.Form is not (NumberForm.Plain or NumberForm.Range)) continue;
             if (i + 1 < drafts.Count && Has(drafts[i + 1]) && scope.Is(draft.End, "to") && drafts[i + 1].First - draft.End <= 2 && scope.Is(draft.First - 1, "from")) FromNext(draft, drafts[i + 1]);
+            else if (i > 0 && drafts[i - 1].Unit.Unit.Dimension == "length" && draft.First - drafts[i - 1].End <= 4 && scope.Form(draft.End) is "deep" or "wide" or "long" or "high" or "tall" or "thick") draft.Unit = draft.Unit with { Unit = drafts[i - 1].Unit.Unit }; // "eight metres wide and three deep"
             else if (i > 0 && Has(drafts[i - 1]) && FollowsFrom(scope, drafts[i - 1], draft)) draft.Unit = draft.Unit with { Unit = drafts[i - 1].Unit.Unit };
         }
     }

@@ -68,7 +68,7 @@ internal static class VagueReader
     private static bool TryNone(FigureScope scope, int at, out NumberPhrase phrase)
     {
         phrase = default;
-        var width = scope.Is(at, "nobody") || scope.Is(at, "none") ? 1 : scope.Are(at, "no", "one") || scope.Are(at, "not", "one") ? 2 : 0;
+        var width = scope.Is(at, "nobody") || scope.Is(at, "none") || scope.Is(at, "neither") && scope.Is(at + 1, "of") ? 1 : scope.Are(at, "no", "one") || scope.Are(at, "not", "one") ? 2 : 0;
         if (scope.Are(at, "not", "a") && scope.Is(at + 2, "single")) width = 3;
         if (scope.Is(at, "none") && !scope.Is(at + 1, "of") && !HasFate(scope, at + 1)) return false;
         if (width == 0 && scope.Is(at, "no") && (IsTollAhead(scope, at + 1) || IsFate(scope, at + 1))) width = 1;
@@ -93,6 +93,9 @@ internal static class VagueReader
     private static bool HasFate(FigureScope scope, int at) => (scope.Is(at, "was") || scope.Is(at, "were") || scope.Is(at, "had") || scope.Is(at, "has") || scope.Is(at, "have"))
         && (scope.IsIn(at + 1, Fates) || scope.Is(at + 1, "been") && scope.IsIn(at + 2, Fates));
 
+    /// <summary>"the third gunman killed two": what follows is whom.</summary>
+    private static bool IsDeed(FigureScope scope, int at) => scope.Class(at) is WordClass.Det or WordClass.Num or WordClass.Propn or WordClass.Pron || scope.IsNumber(at) || NumberWords.TryUnit(scope.Form(at), out _);
+
     /// <summary>"the fourth victim", "the third person to die": at least so many.</summary>
     private static bool TryNth(FigureScope scope, int at, out NumberPhrase phrase)
     {
@@ -100,7 +103,8 @@ internal static class VagueReader
         if (!scope.Is(at - 1, "the") && !scope.Is(at - 1, "a")) return false;
         if (!Ordinals.TryRead(scope.Form(at), out var value) || value < 2) return false;
         var victim = scope.Is(at + 1, "victim") || scope.Is(at + 1, "fatality") || scope.Is(at + 1, "death") || scope.Is(at + 2, "to") && (scope.Is(at + 3, "die") || scope.Is(at + 3, "be") && scope.IsIn(at + 4, Fates))
-            || scope.IsIn(at + 2, Fates) && scope.Class(at + 1) == WordClass.Noun && !scope.Is(at + 2, "missing");
+            || scope.IsIn(at + 1, ArticleReader.Persons) && (scope.IsIn(at + 2, Fates) && !scope.Is(at + 2, "missing") && !IsDeed(scope, at + 3) || scope.IsIn(at + 2, ArticleReader.Endings)
+                || scope.Form(at + 2) is "was" or "has" or "had" && (scope.IsIn(at + 3, Fates) || scope.IsIn(at + 3, ArticleReader.Endings) || scope.Is(at + 3, "been") && scope.IsIn(at + 4, Fates)));
         phrase = new(at, at + 1, value, value, NumberForm.Ordinal);
         return victim;
     }

@@ -18,10 +18,14 @@ internal static class VerbSubjects
             var before = Chain(scope, verb);
             if (scope.Form(before) is "which" or "who" or "that") return Phrase(scope, scope.Is(before - 1, ",") ? before - 1 : before);
             if (scope.Class(before) is WordClass.Cconj || scope.Is(before, ",")) { at = before; continue; }
+            if (tries < 2 && scope.Is(before + 1, "to") && Verb(scope, before + 1) is var finite and >= 0 && finite > verb - 12 && !scope.IsIn(finite, ObjectRaising) && scope.Class(before) is WordClass.Noun or WordClass.Propn) { at = before + 1; continue; } // "saw demand to trade at 80"
             return Phrase(scope, before + 1);
         }
         return default;
     }
+
+    /// <summary>"expects prices to rise": the object is who does it.</summary>
+    private static readonly WordSet ObjectRaising = new("expect expects expected wants want wanted cause causes caused force forces forced allow allows allowed help helps helped ask asks asked tell told predict predicts predicted forecast forecasts led leads urged");
 
     private static int Verb(FigureScope scope, int at)
     {

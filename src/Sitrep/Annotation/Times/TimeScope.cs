@@ -11,12 +11,21 @@ internal sealed class TimeScope
     private int spokenIn = -9;
     private int sentences;
     private int block = -1;
+    private PublicationTime? present;
 
     /// <summary>Makes the scope of a text.</summary>
     public TimeScope(AnnotatedText text)
     {
         Text = text;
-        if (text.Article.Published is not { } published || published.Day < Stretch.Earliest || published.Day >= Stretch.Latest) return;
+        Stand(text.Article.Published);
+    }
+
+    /// <summary>Takes a publication time as the present: the page's, or that of a live blog's entry.</summary>
+    private void Stand(PublicationTime? time)
+    {
+        present = time;
+        (Today, Now, IsNowExact, Offset) = (null, null, false, default);
+        if (time is not { } published || published.Day < Stretch.Earliest || published.Day >= Stretch.Latest) return;
         Today = published.Day;
         Offset = published.Time.Offset;
         Now = published.Interval.End;
@@ -30,16 +39,16 @@ internal sealed class TimeScope
     public Sentence Sentence { get; private set; }
 
     /// <summary>The day of publication; null when nothing says when that was.</summary>
-    public DateOnly? Today { get; }
+    public DateOnly? Today { get; private set; }
 
     /// <summary>The instant of publication, or the end of its day where only that is known.</summary>
-    public DateTimeOffset? Now { get; }
+    public DateTimeOffset? Now { get; private set; }
 
     /// <summary>True where the time of day of publication is known.</summary>
-    public bool IsNowExact { get; }
+    public bool IsNowExact { get; private set; }
 
     /// <summary>The offset in which days begin: that of the publication time.</summary>
-    public TimeSpan Offset { get; }
+    public TimeSpan Offset { get; private set; }
 
     /// <summary>The date last spoken of.</summary>
     public Stretch? Spoken { get; private set; }
@@ -62,6 +71,11 @@ internal sealed class TimeScope
         Sentence = sentence;
         sentences++;
         if (sentence.Block != block) (block, spokenIn) = (sentence.Block, -9);
+        if (!Text.Article.Entries.IsEmpty && Text.Article.PublishedAt(sentence.Span.Start) is { } time && time != present)
+        {
+            Stand(time);
+            Spoken = null;
+        }
         return TimeLexer.Lex(Text, sentence, words);
     }
 

@@ -1,23 +1,19 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Sitrep.Models;
 
 namespace Sitrep.Annotation.Words;
 
 /// <summary>Lays the words with their tags, lemmas and trees over a text that has tokens and sentences. Safe on any thread.</summary>
-internal sealed class LanguageReader
+internal sealed class LanguageReader(LanguageModel model)
 {
-    private readonly LanguageModel model;
-    private readonly TagReader tags;
-    private readonly TreeReader trees;
-    private TreeState? spare;
+    /// <summary>A sentence that is longer is parsed in parts: scores of arcs grow with the square of its length.</summary>
+    private const int LongestPart = 256;
 
-    /// <summary>Makes a reader over a loaded model.</summary>
-    public LanguageReader(LanguageModel model)
-    {
-        this.model = model;
-        tags = new(model.Tags, model.Tables.Tags.Length);
-        trees = new(model.Actions, model.Relations);
-    }
+    private readonly WordEncoder encoder = new(model.Network);
+    private readonly TagReader tags = new(model.Network, model.Tables.Tags.Length);
+    private readonly TreeReader trees = new(model.Network);
+    private SentenceScratch? spare;
 
     /// <summary>The text with its words; its tokens get their parts of speech from them.</summary>
     public AnnotatedText Read(AnnotatedText text)
@@ -25,58 +21,55 @@ internal sealed class LanguageReader
         ArgumentNullException.ThrowIfNull(text);
         var words = ImmutableArray.CreateBuilder<Word>(text.Tokens.Length + text.Tokens.Length / 16 + 4);
         var spans = new List<TextSpan>(64);
-        var state = Interlocked.Exchange(ref spare, null) ?? new();
+        var scratch = Interlocked.Exchange(ref spare, null) ?? new(model);
         foreach (var sentence in text.Sentences)
         {
             spans.Clear();
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++) WordSplitter.Split(text.Text, text.Tokens[i], spans);
-            Read(text.Text, spans, state, words);
+            Read(text.Text, spans, scratch, words);
         }
-        spare = state;
-        return text with { Words = words.ToImmutable(), Lemmas = model.Tables };
+        spare = scratch;
+        var found = words.ToImmutable();
+        return text with { Words = found, Lemmas = model.Tables, Tokens = TokenClasses.Of(text.Tokens, found.AsSpan()) };
     }
 
     /// <summary>Adds the words of one sentence, given where they stand.</summary>
-    public void Read(string text, List<TextSpan> spans, ImmutableArray<Word>.Builder words) => Read(text, spans, new(), words);
-
-    private void Read(string text, List<TextSpan> spans, TreeState state, ImmutableArray<Word>.Builder words)
+    public void Read(string text, List<TextSpan> spans, ImmutableArray<Word>.Builder words)
     {
-        Begin(text, spans, state);
-        tags.Read(state);
-        trees.Read(state);
+        var scratch = Interlocked.Exchange(ref spare, null) ?? new(model);
+        Read(text, spans, scratch, words);
+        spare = scratch;
+    }
+
+    private void Read(string text, List<TextSpan> spans, SentenceScratch scratch, ImmutableArray<Word>.Builder words)
+    {
+        var all = CollectionsMarshal.AsSpan(spans);
+        var written = SentenceCase.Of(text, all);
+        var root = -1;
+        for (var from = 0; from < all.Length; from += LongestPart)
+        {
+            var part = all.Slice(from, Math.Min(LongestPart, all.Length - from));
+            scratch.Begin(part.Length);
+            encoder.Read(text, part, scratch, written);
+            tags.Read(scratch);
+            trees.Read(scratch);
+            Add(text, part, scratch, written, ref root, words);
+        }
+    }
+
+    /// <summary>Adds the words of a part; the root of a further part hangs on that of the first.</summary>
+    private void Add(string text, ReadOnlySpan<TextSpan> part, SentenceScratch scratch, int written, ref int root, ImmutableArray<Word>.Builder words)
+    {
         var first = words.Count;
-        for (var i = 0; i < spans.Count; i++)
+        var own = first + scratch.Tree.AsSpan(0, part.Length).IndexOf(part.Length);
+        for (var i = 0; i < part.Length; i++)
         {
-            var (wordClass, tag) = model.Tables.Tags[state.Tags[i] - 1];
-            var head = state.Heads[i] == state.Count ? -1 : first + state.Heads[i];
-            var rule = model.Tables.RuleOf(spans[i].In(text), wordClass, tag);
-            words.Add(new(spans[i], wordClass, tag, (TreeRelation)state.Relations[i], head, rule));
+            var (wordClass, tag) = model.Tables.Tags[scratch.Tags[i]];
+            var isRoot = scratch.Tree[i] == part.Length;
+            var relation = isRoot && root >= 0 ? TreeRelation.Parataxis : (TreeRelation)scratch.Relations[i];
+            var rule = model.Tables.RuleOf(part[i].In(text), wordClass, tag, written == NameCase.Shouted);
+            words.Add(new(part[i], wordClass, tag, relation, isRoot ? root : first + scratch.Tree[i], rule));
         }
-    }
-
-    /// <summary>Puts the lexemes of a sentence into the state; a sentence without small letters is read as if it had no capitals.</summary>
-    private void Begin(string text, List<TextSpan> spans, TreeState state)
-    {
-        state.Begin(spans.Count);
-        var shouted = IsShouted(text, spans);
-        Span<char> small = stackalloc char[64];
-        for (var i = 0; i < spans.Count; i++)
-        {
-            var form = spans[i].In(text);
-            if (shouted && form.Length <= small.Length) state.Lexemes[i] = model.Clusters.Of(small[..form.ToLowerInvariant(small)]);
-            else state.Lexemes[i] = model.Clusters.Of(form);
-        }
-    }
-
-    private static bool IsShouted(string text, List<TextSpan> spans)
-    {
-        var letters = 0;
-        foreach (var span in spans)
-            foreach (var c in span.In(text))
-            {
-                if (char.IsLower(c)) return false;
-                if (char.IsUpper(c)) letters++;
-            }
-        return letters > 12;
+        if (root < 0) root = own;
     }
 }

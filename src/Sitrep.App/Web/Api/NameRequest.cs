@@ -1,0 +1,4 @@
+namespace Sitrep.App.Web.Api;
+
+/// <summary>Names a situation.</summary>
+internal sealed record NameRequest(string Name = "");

@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace Sitrep.Training.Places;
+
+/// <summary>Counts of places found, at one level.</summary>
+internal sealed class PlaceScore
+{
+    private int gold, found, right;
+
+    /// <summary>Adds an item of the gold.</summary>
+    public void AddGold() => gold++;
+
+    /// <summary>Adds an item found, right or not.</summary>
+    public void AddFound(bool isRight)
+    {
+        found++;
+        if (isRight) right++;
+    }
+
+    /// <summary>Precision, recall and F1 in per cent.</summary>
+    public override string ToString()
+    {
+        double precision = found == 0 ? 0 : 100.0 * right / found, recall = gold == 0 ? 0 : 100.0 * right / gold;
+        var f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+        return string.Create(CultureInfo.InvariantCulture, $"P {precision,5:0.0}  R {recall,5:0.0}  F1 {f1,5:0.0}   ({right} of {gold}, {found} found)");
+    }
+}
