@@ -26,4 +26,11 @@ if (args is ["situation"])
     await SituationPages.RunAsync();
     return;
 }
+
+// "scale" grows one store to 20,000 pages and prints what a page and a report cost against their number.
+if (args is ["scale", .. var size])
+{
+    ScaleRun.Run(size);
+    return;
+}
 BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);

@@ -22,7 +22,7 @@ public sealed class RereadCorrectionTests
         [
             .. reading.Claims.Where(sees).Select(claim =>
             {
-                var span = TextSpan.FromBounds(Math.Max(0, claim.Evidence.Span.Start - 9), claim.Evidence.Span.End);
+                var span = TextSpan.FromBounds(claim.Evidence.Span.Start, Math.Min(claim.Evidence.SentenceSpan.End, claim.Evidence.Span.End + 9));
                 var anchor = Text.Anchors.Of(reading.Text.Text, span, claim.Evidence.SentenceSpan);
                 return claim with { Id = Text.Anchors.IdOf(reading.CaptureId, anchor, 0), Evidence = claim.Evidence with { Span = span, Anchor = anchor } };
             }).DistinctBy(claim => claim.Id),

@@ -143,7 +143,7 @@ public sealed class StoreTroubleTests
         var path = await Filled(folder);
         using (var connection = Connect(path))
         {
-            foreach (var later in (string[])["table fetches", "table places", "index additions_address", "trigger additions_stay", "trigger additions_last"]) connection.Run("drop " + later);
+            foreach (var later in (string[])["table fetches", "table places", "table shapes", "index additions_address", "trigger additions_stay", "trigger additions_last"]) connection.Run("drop " + later);
             foreach (var column in (string[])["situation", "target"]) connection.Run("alter table additions drop column " + column);
             connection.Run("pragma user_version = 1");
         }

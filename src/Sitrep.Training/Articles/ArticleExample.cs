@@ -17,7 +17,7 @@ internal sealed record ArticleExample(string Id, string Site, BlockVectors Vecto
             var id = line.Key("id");
             var page = ArticlePages.Page(id, line.Optional("url"), folder) ?? throw line.Bad($"no page {id} in {folder}");
             var html = Text.PageDecoder.Decode(page).Content;
-            using var reading = ParsedPage.Of(page, html);
+            var reading = ParsedPage.Of(page, html);
             if (reading.Tree.Blocks.Count == 0) continue;
             var survey = BlockSurvey.Of(reading);
             var vectors = new BlockVectors(reading, survey);

@@ -23,7 +23,7 @@ internal static class PlaceFinder
             while (name < text.Names.Length && text.Names[name].Span.End <= text.Tokens[i].Span.Start) name++;
             if (name < text.Names.Length && text.Names[name].Span.Start <= text.Tokens[i].Span.Start)
             {
-                var end = Longer(text, i, text.TokenAt(text.Names[name].Span.End), text.Names[name].Kind, gazetteer);
+                var end = Longer(text, i, Math.Max(i + 1, text.TokenAt(text.Names[name].Span.End)), text.Names[name].Kind, gazetteer); // a name may end inside a token: "Halvern" of "Halvern-Ostrey"
                 if ((text.Names[name].Kind == NameKind.Place || IsTakenForPerson(text, text.Names[name], i, end, gazetteer)) && !IsByline(text, i)) found.Add(Candidate(text, i, end, gazetteer));
                 i = Math.Max(i + 1, end);
                 continue;
