@@ -12,7 +12,7 @@ public sealed class PlaceFinderTests
     {
         const string text = "Halvern-Ostrey was flooded.";
         var page = new Page("https://gazette.example/1", PageFormat.PlainText, System.Text.Encoding.UTF8.GetBytes(text));
-        var article = new Article { Page = page, Address = page.Address, Text = text, Blocks = [new(new(0, text.Length), BlockKind.Paragraph)] };
+        var article = new Article { Page = page, Address = page.Address, Text = text, Blocks = [new(BlockKind.Paragraph, new(0, text.Length))] };
         var whole = new TextSpan(0, text.Length);
         var annotated = new AnnotatedText
         {
