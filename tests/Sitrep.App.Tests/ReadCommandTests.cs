@@ -22,6 +22,21 @@ public sealed class ReadCommandTests
     }
 
     [Fact]
+    public async Task Html_has_every_page_of_the_situation_by_time_with_its_marks()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("pages/b.html", SamplePages.Fire(15, published: "2027-05-03T10:00:00Z", address: "https://gazette.example/2"));
+        folder.Write("pages/a.html", SamplePages.Fire(12, address: "https://gazette.example/1"));
+        var run = await CommandRun.Of(["read", folder.File("pages"), "--store", folder.Store, "--format", "html"]);
+        Assert.Equal(0, run.Code);
+        Assert.Equal(2, run.Output.Split("<article>").Length - 1);
+        Assert.True(run.Output.IndexOf("gazette.example/1", StringComparison.Ordinal) < run.Output.IndexOf("gazette.example/2", StringComparison.Ordinal));
+        Assert.Contains("<span class=\"s\">the fire brigade</span>", run.Output, StringComparison.Ordinal);
+        var show = await CommandRun.Of(["show", "--store", folder.Store, "--format", "html", "--at", "2027-05-02"]);
+        Assert.Equal(1, show.Output.Split("<article>").Length - 1);
+    }
+
+    [Fact]
     public async Task The_same_bytes_in_another_file_are_the_same_page()
     {
         using var folder = new TemporaryFolder();

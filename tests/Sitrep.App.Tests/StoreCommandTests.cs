@@ -27,6 +27,19 @@ public sealed class StoreCommandTests
     }
 
     [Fact]
+    public async Task Evidence_as_html_is_the_whole_page_with_the_claims_sentence_lit()
+    {
+        using var folder = new TemporaryFolder();
+        var (claim, _) = await Read(folder);
+        var run = await CommandRun.Of(["evidence", claim, "--store", folder.Store, "--format", "html"]);
+        Assert.Equal(0, run.Code);
+        Assert.StartsWith("<!doctype html>", run.Output, StringComparison.Ordinal);
+        Assert.Contains("rope works on the east bank", run.Output, StringComparison.Ordinal);
+        Assert.Matches("class=\"[^\"]*\\bh\\b", run.Output);
+        Assert.Equal(2, (await CommandRun.Of(["evidence", claim, "--store", folder.Store, "--format", "md"])).Code);
+    }
+
+    [Fact]
     public async Task Forgetting_a_page_takes_its_claims_and_the_log_keeps_its_hash()
     {
         using var folder = new TemporaryFolder();

@@ -98,6 +98,7 @@ internal static class LedgerTable
     {
         if (!measure.Incidents.IsEmpty)
             return $"{Markup.Escape(Count(measure.Incidents.Length, "incident"))}, each with its own range" + (measure.Latest is null ? "" : "; of the whole: " + Range(measure with { Incidents = [] }, now));
+        if (!measure.IsComparable) return "[dim]counted for different things: not set against each other[/]";
         if (measure.Latest is not { } latest || measure.Lowest is not { } lowest || measure.Highest is not { } highest) return "[dim]no figure stands[/]";
         string Say(LedgerEntry entry) => $"[bold]{Markup.Escape(Figures.Write(entry.Claim.Quantity!))}[/] {Markup.Escape(entry.Source)}";
         var age = now is { } moment && measure.IsStale ? "  [dim]no figure for " + Age(moment - latest.Time) + "[/]" : "";

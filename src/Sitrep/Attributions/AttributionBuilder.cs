@@ -38,7 +38,7 @@ internal sealed class AttributionBuilder
             CueSpans = [link.Cue.SpanIn(text)],
             ContentSpans = contents,
             Cue = CueClasses.Of(text, models.CueWords, link.Cue),
-            IsNegated = CueClasses.IsNegated(text, link.Cue) || spans.Count > 0 && !inference && named.IsEmpty,
+            IsNegated = CueClasses.IsNegated(text, link.Cue) || spans.Count > 0 && SourceReader.IsNobody(text, spans[0]),
             Certainty = inference ? Certainty.Hedged : certainties.Of(link.Cue, contents),
             Said = SaidTimes.Of(text, link.Cue, contents, spans),
             IsInference = inference,

@@ -38,7 +38,7 @@ public sealed class Attributor
         var builder = new AttributionBuilder(text, models);
         var found = ImmutableArray.CreateBuilder<Attribution>();
         var nested = new NestedReports(text, view, models, encoder);
-        var links = Links(text, view, CueTagger.Tag(text, view, models.Attributions, states), tagger, builder.Index);
+        var links = new LinkReader(text, view, models, tagger, continuations, builder.Index, CueTagger.Tag(text, view, models.Attributions, states)).Read();
         var held = links.Where(link => link.Outer is not null).Select(link => link.Outer!).ToHashSet();
         var outers = new Dictionary<Link, Attribution>();
         foreach (var link in links)
@@ -55,57 +55,5 @@ public sealed class Attributor
         }
         Inferences.Add(text, found);
         return found.ToImmutable();
-    }
-
-    private List<Link> Links(AnnotatedText text, TokenView view, byte[] cues, RoleTagger tagger, SpanIndex index)
-    {
-        PlainCues.Add(text, view, cues);
-        var reader = new ClauseReader(text);
-        var links = new List<Link>();
-        var runs = CueTagger.Runs(text, cues);
-        var next = 0;
-        for (var sentence = 0; sentence < text.Sentences.Length; sentence++)
-        {
-            var first = next;
-            while (next < runs.Count && runs[next].Sentence == sentence) next++;
-            var before = links.Count;
-            if (HeadlineReader.Read(text, models.SourceWords, index, sentence) is { } headline) links.Add(headline);
-            else
-            {
-                for (var i = first; i < next; i++)
-                {
-                    var found = tagger.Find(view, cues, text.Sentences[sentence], runs[i]);
-                    if (PlainCues.Complete(reader, found, runs[i], alone: next - first == 1) is not { } link) continue;
-                    if (PlainCues.IsList(text, link) || PlainCues.IsDeed(text, view, link)) continue;
-                    Expletives.Drop(text, link);
-                    SourcePhrases.Complete(text, view, models.SourceWords, link);
-                    if (!SourceBounds.Mend(text, models.SourceWords, index, link, links)) continue;
-                    SourceCuts.Part(text, models.SourceWords, index, link);
-                    Appositions.Move(text, view, link);
-                    continuations.Extend(text, view, cues, link);
-                    links.Add(link);
-                }
-            }
-            if (links.Count == before && SignedQuotations.Read(text, models.SourceWords, index, sentence) is { } signed) links.Add(signed);
-            if (links.Count == before && FixedForms.Read(text, models.CueWords, sentence) is { } fixedForm) links.Add(fixedForm);
-            CitedSources.Join(text, models.SourceWords, index, links, before, sentence);
-            BracketedSources.Add(text, models.CueWords, links, before, sentence);
-            EstimateSources.Add(text, models.SourceWords, index, reader, links, before, sentence);
-        }
-        QuotedParagraphs.Add(text, view, links);
-        return links.Where((link, at) => link.Sources.Count > 0 || link.IsNobodys || !IsInside(links, at)).ToList();
-    }
-
-    /// <summary>True for "The island has reported no case" in "..., the office said": a cue without a source inside a neighbour's content.</summary>
-    private static bool IsInside(List<Link> links, int at)
-    {
-        var link = links[at];
-        for (var i = Math.Max(0, at - 2); i < Math.Min(links.Count, at + 3); i++)
-        {
-            if (i == at || links[i].Cue.Sentence != link.Cue.Sentence) continue;
-            foreach (var content in links[i].Contents)
-                if (content.First <= link.Cue.First && content.End >= link.Cue.End) return true;
-        }
-        return false;
     }
 }

@@ -13,6 +13,7 @@ internal sealed class ClauseReader(AnnotatedText text)
         "claimed claims insisted insists acknowledged explained noted believes believe denied denies");
 
     private static readonly WordSet Counting = new("put puts counted counts lists listed recorded records registered registers gave gives reported estimates");
+    private static readonly WordSet Verdicts = new("claim charge allegation report account version statement figure move");
     private static readonly WordSet Recipients = new("reporters journalists");
     private static readonly WordSet StatementWords = new("statement interview briefing report speech tweet address conference letter note release telephone radio television");
     private static readonly WordSet Inner = new("of for in at from to and the 's");
@@ -29,6 +30,9 @@ internal sealed class ClauseReader(AnnotatedText text)
         var subject = SubjectBefore(cue.First, sentence.FirstToken);
         return subject is { } found ? SubjectFirst(cue, found, sentence, out source, contents) : VerbFirst(cue, sentence, out source, contents);
     }
+
+    /// <summary>True for "said" and "says" alone, which are words of saying whatever else stands in the sentence.</summary>
+    public bool IsSaid(TokenRun cue) => cue.End - cue.First == 1 && Form(cue.First) is "said" or "says";
 
     /// <summary>True for a verb by which a body gives a figure: "put", "counted", "lists".</summary>
     public static bool IsCounting(ReadOnlySpan<char> form) => Counting.Contains(form);
@@ -224,6 +228,7 @@ internal sealed class ClauseReader(AnnotatedText text)
     {
         var after = SkipCircumstances(cue.End, sentence.EndToken);
         var end = TrimEnd(after, sentence.EndToken);
+        if (after + 2 < end && Form(after) is "," && Form(after + 1) is "a" or "an" && Verdicts.Contains(Form(after + 2))) return; // ", a claim the ministry denied"
         if (after < end && Form(after) is "," && end - after > 2) contents.Add(new(after + 1, end, cue.Sentence));
     }
 

@@ -194,6 +194,7 @@ internal sealed class EstimateForms(AnnotatedText text, SourceTable table, SpanI
             if (name is null && table.Find(Form(i)) is not { Class: not SourceClass.Document }) continue;
             var start = name is { } found ? Math.Max(first, text.TokenAt(found.Start)) : i;
             while (start > first && Class(start - 1) is WordClass.Noun or WordClass.Propn or WordClass.Adj && !Former.Contains(Form(start - 1)) && Form(start - 1) is not ("New" or "new" or "latest" or "Latest" or "current")) start--;
+            while (start < i && Form(start) is "New" or "new" or "latest" or "Latest" or "current" or "Current" or "The" or "the") start++;
             return new(start, i + 1, number);
         }
         return null;

@@ -21,7 +21,7 @@ internal static class EstimateSources
         {
             if (Same(links, from, found) is { } same)
             {
-                if (same.Sources.Count == 1 && Covers(same, found) && EstimateForms.CanEstimate(text, table, index, same.Sources[0])) continue;
+                if (found.Given is null && same.Sources.Count == 1 && Covers(same, found) && EstimateForms.CanEstimate(text, table, index, same.Sources[0])) continue;
                 links.Remove(same);
             }
             if (found.Given is { } given) links.RemoveAll(link => link.Cue.Sentence == sentence && link.Sources.Count == 1 && link.Sources[0].Contains(given) && link.Cue.First > given && link.Cue.First < found.Cue.First);

@@ -9,40 +9,24 @@ internal static class PlainCues
         "shelled shelling fight fights fought fighting killed kill raid raided slammed target targeted targets seize seized hammered");
 
     /// <summary>"said", "according to", verbs of saying before "that" and verbs of counting before a figure ("the ministry lists 58 missing") are cues wherever a sentence has no other.</summary>
-    public static void Add(AnnotatedText text, TokenView view, byte[] cues)
+    public static void Add(AnnotatedText text, TokenView view, byte[] cues, Sentence sentence)
     {
-        foreach (var sentence in text.Sentences)
+        if (cues.AsSpan(sentence.FirstToken, sentence.TokenCount).ContainsAnyExcept((byte)0)) return;
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (cues.AsSpan(sentence.FirstToken, sentence.TokenCount).ContainsAnyExcept((byte)0)) continue;
-            for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-            {
-                var form = text[text.Tokens[i]];
-                if (ClauseReader.IsCounting(form) && text.Tokens[i].Class == WordClass.Verb && HasFigure(text, i, sentence)) { cues[i] = 1; break; }
-                if (view.Tried[i] && i > sentence.FirstToken && i + 1 < sentence.EndToken && (IsPlain(text, view, i) || IsTail(text, view, sentence, i))) { cues[i] = 1; break; }
-                if (form is "spoke" or "speaks" && i + 2 < sentence.EndToken && text[text.Tokens[i + 1]] is "of") { (cues[i], cues[i + 1]) = (1, 2); break; }
-                if (form is "said" or "says" && text.Tokens[i].Class == WordClass.Verb) { cues[i] = 1; break; }
-                if (!(form is "according" or "According") || i + 1 >= sentence.EndToken || text[text.Tokens[i + 1]] is not "to") continue;
-                (cues[i], cues[i + 1]) = (1, 2);
-                break;
-            }
+            var form = text[text.Tokens[i]];
+            if (ClauseReader.IsCounting(form) && text.Tokens[i].Class == WordClass.Verb && HasFigure(text, i, sentence)) { cues[i] = 1; return; }
+            if (view.Tried[i] && i > sentence.FirstToken && i + 1 < sentence.EndToken && IsPlain(text, view, i)) { cues[i] = 1; return; }
+            if (form is "spoke" or "speaks" && i + 2 < sentence.EndToken && text[text.Tokens[i + 1]] is "of") { (cues[i], cues[i + 1]) = (1, 2); return; }
+            if (form is "said" or "says" && text.Tokens[i].Class == WordClass.Verb) { cues[i] = 1; return; }
+            if (!(form is "according" or "According") || i + 1 >= sentence.EndToken || text[text.Tokens[i + 1]] is not "to") continue;
+            (cues[i], cues[i + 1]) = (1, 2);
+            return;
         }
     }
 
     /// <summary>A verb of saying with "that" behind it, or with a negation in front of it: "has estimated that", "did not confirm".</summary>
     private static bool IsPlain(AnnotatedText text, TokenView view, int i) => view.That[i + 1] && text[text.Tokens[i - 1]] is not ("as" or "to") || text[text.Tokens[i - 1]] is "not" or "n't" or "never";
-
-    /// <summary>"C, the central bank forecast on Thursday": a verb of saying that closes its sentence, or has only a time behind it, and a bare noun phrase between comma and verb.</summary>
-    private static bool IsTail(AnnotatedText text, TokenView view, Sentence sentence, int i)
-    {
-        var after = i + 1;
-        if (text[text.Tokens[after]] is "on" or "late" or "early") after++;
-        var time = SaidTimes.FirstTime(text, text.Tokens[after < sentence.EndToken ? after : i].Span.Start);
-        if (after < sentence.EndToken && time < text.Times.Length && text.Times[time].Span.Start == text.Tokens[after].Span.Start) after = text.TokenAt(text.Times[time].Span.End);
-        if (after < sentence.EndToken && text[text.Tokens[after]] is not ".") return false;
-        var first = i;
-        while (first > sentence.FirstToken && i - first < 8 && text.Tokens[first - 1].Class is WordClass.Noun or WordClass.Propn or WordClass.Adj or WordClass.Det or WordClass.Adp) first--;
-        return first < i && first - 4 > sentence.FirstToken && view.Comma[first - 1] && view.Quote[first - 1] == 0;
-    }
 
     /// <summary>
     /// True for a cue that is a deed here: in the corpus "attacked" and "blasted" are words between politicians. Kept when the content is quoted.
@@ -77,7 +61,7 @@ internal static class PlainCues
     /// <summary>The link of a cue: the tagger's, or, where there is none, what the plain build of the sentence says.</summary>
     public static Link? Complete(ClauseReader reader, Link? link, TokenRun cue, bool alone)
     {
-        if (link is { Sources.Count: > 0 } || !alone || !reader.TryRead(cue, out var source, out var contents)) return link;
+        if (link is { Sources.Count: > 0 } || !alone && !(link is null && reader.IsSaid(cue)) || !reader.TryRead(cue, out var source, out var contents)) return link;
         if (link is not null)
         {
             if (source is { } named && !link.Contents.Exists(run => run.First < named.End && named.First < run.End)) link.Sources.Add(named);

@@ -15,7 +15,8 @@ internal sealed class SourceReader(AnnotatedText text, SourceTable table, SpanIn
     private static readonly WordSet Bare = new("service agency authority office department organisation organization group body");
 
     private static readonly WordSet Articles = new("the a an its his her");
-    private static readonly WordSet Nobodies = new("no nobody none neither what whatever");
+    private static readonly WordSet Nobodies = new("no nobody none neither");
+    private static readonly WordSet Pointers = new("what whatever");
     private static readonly WordSet Correspondents = new("reporter reporters correspondent correspondents photographer journalist journalists");
 
     /// <summary>How far back a pronoun is resolved to a name that has not spoken, in characters.</summary>
@@ -31,7 +32,7 @@ internal sealed class SourceReader(AnnotatedText text, SourceTable table, SpanIn
     /// <param name="cue">The words of saying: who says something "in a statement" is whom "the statement" means later.</param>
     public ImmutableArray<Source> Read(TextSpan span, TextSpan? cue = null)
     {
-        if (Nobodies.Contains(text[text.Tokens[text.TokenAt(span.Start)]])) return [];
+        if (IsNobody(text, span) || Pointers.Contains(span.In(text.Text))) return [];
         var parts = JointSources.Split(text, index, span);
         var sources = ImmutableArray.CreateBuilder<Source>(parts.Count);
         foreach (var part in parts)
@@ -47,6 +48,13 @@ internal sealed class SourceReader(AnnotatedText text, SourceTable table, SpanIn
             if (index.Name(part, NameKind.Person) is not null || source.Role is not null) lastPerson = source;
         }
         return sources.ToImmutable();
+    }
+
+    /// <summary>"No group has claimed", "neither ministry confirmed": nobody speaks, which is a negation.</summary>
+    public static bool IsNobody(AnnotatedText text, TextSpan span)
+    {
+        var first = text.TokenAt(span.Start);
+        return Nobodies.Contains(text[text.Tokens[first]]) || first > 0 && text[text.Tokens[first]] is "one" && text[text.Tokens[first - 1]] is "no" or "No";
     }
 
     private bool HasProperNoun(TextSpan span)
@@ -138,7 +146,16 @@ internal sealed class SourceReader(AnnotatedText text, SourceTable table, SpanIn
         if (index.ActorOf(span) is { } actor && (actor.Kind == NameKind.Person) == person) return Of(actor);
         if ((person ? lastPerson : last) is { } before) return before;
         if (index.NameBefore(span.Start, person ? NameKind.Person : NameKind.Organisation, Reach) is { } name) return Named(name);
-        return last is { } other && person ? other : new(words, SourceClass.Unknown, null, null, true);
+        return last is { } other && person && !IsBody(other) ? other : new(words, SourceClass.Unknown, null, null, true);
+    }
+
+    /// <summary>True for what "she" cannot mean: a company, an outlet, a paper, an organisation of the page.</summary>
+    private bool IsBody(Source source)
+    {
+        if (source.Class is SourceClass.Company or SourceClass.Media or SourceClass.Document or SourceClass.Monitor) return true;
+        foreach (var name in text.Names)
+            if (name.Kind == NameKind.Organisation && name.Span.In(text.Text).Equals(source.Name, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 
     /// <summary>A relative pronoun stands for the name or noun phrase right before it.</summary>
@@ -217,7 +234,7 @@ internal sealed class SourceReader(AnnotatedText text, SourceTable table, SpanIn
         var name = first;
         while (name < end && text.Tokens[name].Class == WordClass.Propn) name++;
         var behind = name < end && text[text.Tokens[name]] is "," ? name + 1 : name;
-        if (name - first is 2 or 3 && behind + 1 < end && text[text.Tokens[behind]] is "a" or "an" && !index.HasName(text.Tokens[first].Span))
+        if (name - first is 2 or 3 && behind + 1 < end && text[text.Tokens[behind]] is "a" or "an" && index.Name(text.Tokens[first].Span, NameKind.Organisation) is null)
             return Told(new(first, name, 0), TextSpan.Cover(text.Tokens[behind + 1].Span, text.Tokens[end - 1].Span));
         var tail = end;
         while (tail > first && text.Tokens[tail - 1].Class == WordClass.Propn) tail--;

@@ -62,7 +62,7 @@ internal sealed class SpanIndex
         {
             var mention = mentions[i].Span;
             if (mentions[i].Actor.Kind == NameKind.Organisation && span.Contains(mention) && span.End - mention.End <= 1 && mention.Start - span.Start > 12
-                && text.Text.AsSpan(span.Start, mention.Start - span.Start).Contains(',')) return mentions[i].Actor;
+                && text.Text.AsSpan(span.Start, mention.Start - span.Start).Contains(',') && text.Tokens[text.TokenAt(mention.Start) - 1].Class != WordClass.Adp) return mentions[i].Actor;
         }
         return null;
     }

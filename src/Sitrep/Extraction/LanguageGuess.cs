@@ -25,14 +25,14 @@ internal static class LanguageGuess
         var english = counts.GetValueOrDefault("en");
         var (best, most) = Other(counts);
         if (words is >= FewWords and < EnoughWords && most >= FewestSmall && most * 100 >= words * 20 && most >= english * 4) return Named(best);
+        // A language that is not among those known by their words: nearly no English ones ("a" is a word elsewhere too), and letters that English does not have.
+        if (words >= SomeWords && distinct <= 2 && accented * 100 >= letters * 3) return "The text does not look like English, which alone is read.";
         if (words >= EnoughWords)
         {
             // Small words are a third of English prose, and more than a fifth of other languages'.
             if (most * 100 >= words * 12 && most > english * 2) return Named(best);
             if (english * 100 >= words * 20) return null;
         }
-        // A language that is not among those known by their words: nearly no English ones ("a" is a word elsewhere too), and letters that English does not have.
-        if (words >= SomeWords && distinct <= 2 && accented * 100 >= letters * 3) return "The text does not look like English, which alone is read.";
         return article.Language is null or "en" ? null : $"The page declares the language '{article.Language}', which is not read.";
     }
 
