@@ -40,6 +40,7 @@ internal static class TollFigures
         {
             "dead" => IsAttempt(text, first, end) ? null : TollKind.Dead,
             "wounded" or "treated" => TollKind.Hurt,
+            "shot" => TollKind.Hit,
             null => Before(text, first) ?? (IsHit(text, end) ? TollKind.Hit : null),
             _ => null,
         };
