@@ -20,6 +20,13 @@ if (args is ["inputs", .. var files])
     else InputsPerSecond.Run(files);
     return;
 }
+// "layers" prints words per second of figures, times and places.
+if (args is ["layers"])
+{
+    LayersPerSecond.Run();
+    return;
+}
+
 // "situation" serves a situation of 2,000 claims and prints bytes and time to the first byte of its pages.
 if (args is ["situation"])
 {

@@ -24,7 +24,7 @@ public sealed class CompletionTests
     [Theory]
     [InlineData("sitrep sh", "show")]
     [InlineData("sitrep read --st", "--store")]
-    [InlineData("sitrep show --format js", "json jsonl")]
+    [InlineData("sitrep show --format js", "json jsonl jsonld")]
     [InlineData("sitrep read sh", "show.html")]
     [InlineData("sitrep read pa", "page one.html")]
     [InlineData("sitrep read ", "page one.html show.html")]

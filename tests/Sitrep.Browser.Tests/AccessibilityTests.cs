@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Playwright;
 
 namespace Sitrep.Browser.Tests;
 
@@ -14,16 +15,17 @@ public sealed class AccessibilityTests(BrowserFixture fixture)
         var axe = fixture.Axe;
         var address = await Places.AddressAsync(fixture, kind);
         var found = new List<string>();
+        var page = await fixture.OpenAsync(address);
+        await page.EvaluateAsync(axe);
         foreach (var isDark in new[] { false, true })
         {
+            await page.EmulateMediaAsync(new() { ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light });
             foreach (var width in new[] { 1280, 768, 360 })
             {
-                var page = await fixture.OpenAsync(address, width, isDark);
-                await page.EvaluateAsync(axe);
+                await page.SetViewportSizeAsync(width, 900);
                 var report = await page.EvaluateAsync<JsonElement>("() => axe.run(document, { resultTypes: ['violations'] })");
                 foreach (var violation in report.GetProperty("violations").EnumerateArray())
                     found.Add($"{width} {(isDark ? "dark" : "light")} {violation.GetProperty("id")}: {violation.GetProperty("help")}: {violation.GetProperty("nodes")[0].GetProperty("html")}");
-                await page.Context.DisposeAsync();
             }
         }
         Assert.True(found.Count == 0, string.Join('\n', found));

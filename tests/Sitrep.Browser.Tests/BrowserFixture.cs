@@ -43,11 +43,12 @@ public sealed class BrowserFixture : IAsyncLifetime
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Quiet });
     }
 
-    /// <summary>A page of a reader: a window of a width, light or dark, with or without script.</summary>
-    internal async Task<IPage> OpenAsync(string address, int width = 1280, bool isDark = false, bool hasScript = true, Site? site = null, int height = 900)
+    /// <summary>A page of a reader: a window of a width, light or dark, with or without script. Pages opened before are closed, unless they are held.</summary>
+    internal async Task<IPage> OpenAsync(string address, int width = 1280, bool isDark = false, bool hasScript = true, Site? site = null, int height = 900, bool hold = false)
     {
         if (browser is null) Missing("no Chromium: apt-get install chromium, or SITREP_CHROMIUM=PATH");
-        var context = await browser!.NewContextAsync(new()
+        foreach (var old in browser!.Contexts.ToList()) if (!hold) await old.DisposeAsync(); // the page of the test before
+        var context = await browser.NewContextAsync(new()
         {
             BaseURL = (site ?? Site).Address.ToString(), ViewportSize = new() { Width = width, Height = height }, JavaScriptEnabled = hasScript,
             ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce, HasTouch = width < 500,

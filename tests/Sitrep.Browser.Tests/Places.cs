@@ -7,6 +7,8 @@ internal static class Places
 {
     public static readonly string[] Kinds = ["list", "situation", "measure", "evidence", "source", "outlet", "search", "log", "correct", "add"];
 
+    private static readonly Dictionary<string, string> Found = [];
+
     private const string Situation = "/situations/" + DemoStores.Slug;
 
     public static async Task<string> AddressAsync(BrowserFixture fixture, string kind)
@@ -19,8 +21,13 @@ internal static class Places
             case "log": return Situation + "/log";
             case "add": return Situation + "/add";
         }
-        await using var context = (await fixture.OpenAsync(Situation)).Context;
-        var page = context.Pages[0];
+        if (Found.TryGetValue(kind, out var known)) return known;
+        return Found[kind] = await FindAsync(fixture, kind);
+    }
+
+    private static async Task<string> FindAsync(BrowserFixture fixture, string kind)
+    {
+        var page = await fixture.OpenAsync(Situation, hold: true);
         var part = kind switch { "measure" => "/measures/", "evidence" => "/pages/", "source" => "/sources/", "outlet" => "/outlets/", _ => "/claims/" };
         var links = await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href'))");
         if (kind == "correct")

@@ -22,7 +22,6 @@ public sealed class Screenshots(BrowserFixture fixture)
                 {
                     var page = await fixture.OpenAsync(address, width, isDark, height: height);
                     await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{kind}-{width}-{(isDark ? "dark" : "light")}.png") });
-                    await page.Context.DisposeAsync();
                 }
             }
         }

@@ -40,7 +40,7 @@ internal sealed class PageRoutes(StoreDesk desk, SituationViews views, PageReadi
     private Task Home(HttpContext context)
     {
         var all = views.Rows().Select(row => views.Of(row)).OrderByDescending(view => view.Situation.Now ?? view.Row.CreatedAt).ToList();
-        return Answer.Page(context, Layout.Write(HomePage.Write(all), new() { Title = "Situations", Live = "*", Json = "/situations.json" }));
+        return Answer.Page(context, Layout.Write(HomePage.Write(all), new() { Title = "Situations", Live = "*", Marker = desk.Version, Json = "/situations.json" }));
     }
 
     private static Task Asset(HttpContext context)
@@ -78,6 +78,7 @@ internal sealed class PageRoutes(StoreDesk desk, SituationViews views, PageReadi
             Description = view.Report.Lead,
             Picture = view.Main is null ? null : Origin(context) + path + "/picture.png",
             Live = view.At is null ? view.Row.Id : null,
+            Marker = desk.Version,
             Foot = Markup.Of($"<p><a href=\"{path}/changes.atom\">Atom</a> · <a href=\"{path}/changes.feed.json\">JSON Feed</a> · <a href=\"{path}.json\">this page as JSON</a> · <a href=\"{path}/log\">log of corrections</a></p>"),
         }));
     }
@@ -96,6 +97,7 @@ internal sealed class PageRoutes(StoreDesk desk, SituationViews views, PageReadi
             Description = $"{measure.Title}, {view.Row.Name}: {Text.Ranges.InWords(measure.Now)}",
             Picture = Origin(context) + path + "/picture.png",
             Live = view.At is null ? view.Row.Id : null,
+            Marker = desk.Version,
             Foot = Markup.Of($"<p><a href=\"{path}.json\">this page as JSON</a> · <a href=\"{path}.csv\">CSV</a></p>"),
         }));
     }

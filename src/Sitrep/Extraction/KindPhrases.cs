@@ -63,15 +63,22 @@ internal static class KindPhrases
         return false;
     }
 
+    /// <summary>A label, or one with a word that says whose ("guest commentary").</summary>
+    private static bool IsLabelOfSomebody(string kind, string folded) => IsLabel(kind, folded)
+        || folded.Split(' ') is [var whose, var label] && Array.IndexOf(Whose, whose) >= 0 && IsLabel(kind, label);
+
+    private static readonly string[] Whose = ["guest", "our", "my", "weekly", "sunday", "reader", "readers", "invited", "editors"];
+
     /// <summary>True when a title has such a label before a colon or behind a bar.</summary>
     public static bool LabelsTitle(string kind, IReadOnlyList<string> titles)
     {
         foreach (var title in titles)
         {
-            if (title.IndexOf(':') is > 0 and var colon && IsLabel(kind, FoldedText.Of(title[..colon]))) return true;
-            foreach (var part in title.Split('|', 4).Skip(1))
+            if (title.IndexOf(':') is > 0 and var colon && IsLabelOfSomebody(kind, FoldedText.Of(title[..colon]))) return true;
+            if (!title.Contains('|', StringComparison.Ordinal)) continue;
+            foreach (var part in title.Split('|', 4))
             {
-                if (IsLabel(kind, FoldedText.Of(part))) return true;
+                if (IsLabelOfSomebody(kind, FoldedText.Of(part))) return true;
             }
         }
         return false;

@@ -23,6 +23,8 @@ internal static class PageKindFinder
         if (body < NoticeLength && Sentences(article) < 3 && Notice(article, metadata) is { } notice) return notice;
         if (body < 600 && Sentences(article) < 2 && KindPhrases.InBlocks("notfound", tree, page.Headline)) return PageKind.NotFound;
         if (body < 900 && KindPhrases.InBlocks("paywall", tree, page.Headline)) return PageKind.Paywall;
+        if (body < 900 && OwnSentences(article) < 2 && NoticeLines.IsConsent(tree)) return PageKind.Consent;
+        if (body < 600 && Sentences(article) < 2 && NoticeLines.IsPaywall(tree, page.Headline)) return PageKind.Paywall;
         // A notice on top of an article is no reason to drop it: the article's own sentences decide.
         if (body < 900 && OwnSentences(article) < 2 && KindPhrases.InBlocks("consent", tree, -1)) return PageKind.Consent;
         if (IndexPages.IsIndex(tree, page.Headline, metadata, data, body)) return PageKind.Index;
@@ -64,7 +66,7 @@ internal static class PageKindFinder
     {
         foreach (var word in FoldedText.Of(title).Split(' '))
         {
-            if (word is "live" or "ticker" or "updates" or "rolling" or "direct" or "directo") return true;
+            if (word is "live" or "latest" or "ticker" or "updates" or "rolling" or "direct" or "directo") return true;
         }
         return false;
     }

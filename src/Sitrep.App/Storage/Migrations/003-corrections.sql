@@ -3,8 +3,3 @@ alter table additions add column target text not null default '';
 create index additions_address on additions (address);
 create trigger additions_stay before update on additions begin select raise(abort, 'additions are never changed'); end;
 create trigger additions_last before delete on additions begin select raise(abort, 'additions are never taken away'); end;
-create index additions_field on additions (field, target);
-create index situations_alias on situations (alias_of);
-create index log_situation on log (situation, kind, number);
-create table text_rows (row integer primary key, capture text not null unique) strict;
-insert into text_rows (row, capture) select min(rowid), capture from texts group by capture;
