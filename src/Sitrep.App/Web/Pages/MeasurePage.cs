@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Sitrep.App.Web.Drawing;
 
 namespace Sitrep.App.Web.Pages;
@@ -5,6 +6,9 @@ namespace Sitrep.App.Web.Pages;
 /// <summary>A measure in depth: the large chart, what stands, every claim.</summary>
 internal static class MeasurePage
 {
+    /// <summary>The drawings of a measure, which never changes; gone with it. They are most of the work of the page, whatever the filter.</summary>
+    private static readonly ConditionalWeakTable<Measure, DrawnCharts> Charts = [];
+
     public static Markup Write(SituationView view, Measure measure, ClaimFilter filter)
     {
         var words = new MeasureWords(view, measure);
@@ -16,12 +20,14 @@ internal static class MeasurePage
             """);
         html.Add($"""
             <section class="wrap first"><h2>{Headline(measure)}</h2><p class="sub">{Ends(view, measure, words)}</p>{Markup.Drawn(Legends.Marks)}
-            <div class="only-wide">{Markup.Drawn(view.Drawings.Chart(measure, ChartSize.Large))}</div><div class="only-mid">{Markup.Drawn(view.Drawings.Chart(measure, ChartSize.Medium))}</div><div class="only-narrow">{Markup.Drawn(view.Drawings.Chart(measure, ChartSize.Tall))}</div></section>
+            {Charts.GetValue(measure, shown => new(Draw(view, shown))).Markup}</section>
             <section class="wrap" id="standing"><div class="cols"><div class="c7"><h2>What stands</h2>{StandingTable.Write(view, measure, 40)}</div><div class="c5"><h2>Changed since {view.Since.Words}</h2>{NowSection.Changes(view, view.Report.Changes.Where(change => change.MeasureId == measure.Id).ToList(), 8)}</div></div></section>
             """);
         html.Add(Disagreements(view, measure));
         return html.Add(ClaimTable.Section(view, words, filter)).ToMarkup();
     }
+
+    private static Markup Draw(SituationView view, Measure measure) => Markup.Of($"<div class=\"only-wide\">{Markup.Drawn(view.Drawings.Chart(measure, ChartSize.Large))}</div><div class=\"only-mid\">{Markup.Drawn(view.Drawings.Chart(measure, ChartSize.Medium))}</div><div class=\"only-narrow\">{Markup.Drawn(view.Drawings.Chart(measure, ChartSize.Tall))}</div>");
 
     private static string Key(Measure measure) => $"{measure.Key.Subject}{(measure.Key.State.Length > 0 ? ", " + measure.Key.State : "")}{(measure.Key.Dimension is "count" or "" ? "" : ", in units of " + measure.Key.Dimension)}{(measure.Key.Place.Length > 0 ? ", " + measure.Key.Place : "")}";
 
@@ -44,4 +50,6 @@ internal static class MeasurePage
         if (measure.Conflicts.Length > 8) html.Add($"<li class=\"soft\">{measure.Conflicts.Length - 8} more pairs, all between these ends.</li>");
         return html.Add($"</ul></section>").ToMarkup();
     }
+
+    private sealed record DrawnCharts(Markup Markup);
 }
