@@ -16,7 +16,8 @@ internal static class ContentScan
         {
             var c = content[i];
             if (c == '(') letters += Skip(content, ref i);
-            else if (c == '<' && i + 1 < content.Length && content[i + 1] != '<') letters += Hexadecimal(content, ref i);
+            else if (c == '<' && i + 1 < content.Length && content[i + 1] == '<') i += 2;
+            else if (c == '<') letters += Hexadecimal(content, ref i);
             else if (c == '%') i = Behind(content, i, "\r\n"u8);
             else if (c == '/')
             {

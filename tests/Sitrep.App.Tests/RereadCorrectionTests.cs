@@ -56,6 +56,19 @@ public sealed class RereadCorrectionTests
     }
 
     [Fact]
+    public void A_page_that_is_read_again_is_found_once_by_its_words()
+    {
+        using var store = Store.Open(":memory:", TimeProvider.System, create: true);
+        var pipeline = Pipeline.Create();
+        var row = store.MintSituation("Fire");
+        foreach (var engine in new[] { "first", "second", "third" })
+            foreach (var number in new[] { 1, 2 }) store.Save(row.Id, Page(number), Read(pipeline, Page(number)), engine);
+        Assert.Equal(2, store.Search("rope works", 9).Count);
+        store.Forget("https://gazette.example/1");
+        Assert.Equal("https://gazette.example/2", Assert.Single(store.Search("rope works", 9)));
+    }
+
+    [Fact]
     public void The_same_reading_twice_changes_nothing_about_them()
     {
         using var store = Store.Open(":memory:", TimeProvider.System, create: true);

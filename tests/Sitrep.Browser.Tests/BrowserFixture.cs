@@ -54,6 +54,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             ColorScheme = isDark ? ColorScheme.Dark : ColorScheme.Light, ReducedMotion = ReducedMotion.Reduce, HasTouch = width < 500,
         });
         context.SetDefaultTimeout(60_000);
+        Assertions.SetDefaultExpectTimeout(30_000);
         var page = await context.NewPageAsync();
         var answer = await page.GotoAsync(address);
         Assert.True(answer!.Ok, $"{address} answered {answer.Status}");

@@ -15,10 +15,11 @@ public sealed class ReadingTests(BrowserFixture fixture)
         await page.GetByRole(AriaRole.Link, new() { Name = DemoStores.Name }).First.ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(DemoStores.Name);
         var figure = page.Locator(".stand td.f a").First;
-        var words = (await figure.InnerTextAsync()).Trim();
+        var address = await figure.GetAttributeAsync("href");
         await figure.ClickAsync();
         await page.WaitForURLAsync("**/pages/**");
-        await Expect(page.Locator(".claim:target .big")).ToContainTextAsync(words);
+        await Expect(page.Locator(".claim:target")).ToHaveAttributeAsync("id", address![(address!.IndexOf('#') + 1)..]);
+        await Expect(page.Locator(".claim:target .big")).ToBeInViewportAsync();
         Assert.True(await page.Locator(".read .a-fig").CountAsync() > 0);
         await Expect(page.Locator(".prov")).ToContainTextAsync("SHA-256");
     }

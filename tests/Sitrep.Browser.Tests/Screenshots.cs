@@ -13,7 +13,7 @@ public sealed class Screenshots(BrowserFixture fixture)
             return;
         }
         Directory.CreateDirectory(folder);
-        foreach (var kind in new[] { "situation", "measure", "evidence" })
+        foreach (var kind in new[] { "situation", "measure" })
         {
             var address = (await Places.AddressAsync(fixture, kind)).Split('#')[0];
             foreach (var (width, height) in new[] { (1280, 1000), (360, 740) })

@@ -23,6 +23,10 @@ internal static class ShowCommand
         {
             situation, at, since, zone, cutoff, expect, columns, redact, store, format, all,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(redact) && result.GetValue(format) == "html") result.AddError("--redact leaves names out of the ledger; html is the pages as they stand. hint: another form, as --format md");
+        });
         command.SetAction(parsed =>
         {
             var asked = ShowRequest.Read(parsed.GetValue(at), parsed.GetValue(since), parsed.GetValue(zone), parsed.GetValue(cutoff), parsed.GetValue(expect), parsed.GetValue(columns), clock);

@@ -34,6 +34,14 @@ internal sealed class ClauseReader(AnnotatedText text)
     /// <summary>True for "said" and "says" alone, which are words of saying whatever else stands in the sentence.</summary>
     public bool IsSaid(TokenRun cue) => cue.End - cue.First == 1 && Form(cue.First) is "said" or "says";
 
+    /// <summary>True for a source that a comma or a closing mark sets off from what stands in front: "C, X said".</summary>
+    public bool IsBehindComma(TokenRun source)
+    {
+        var first = source.First;
+        while (first > 1 && source.First - first < 6 && Class(first - 1) is WordClass.Noun or WordClass.Propn or WordClass.Adj or WordClass.Adp or WordClass.Det) first--;
+        return first > 0 && Form(first - 1) is "," or "\u201D" or "\"";
+    }
+
     /// <summary>True for a verb by which a body gives a figure: "put", "counted", "lists".</summary>
     public static bool IsCounting(ReadOnlySpan<char> form) => Counting.Contains(form);
 

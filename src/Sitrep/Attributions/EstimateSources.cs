@@ -24,6 +24,7 @@ internal static class EstimateSources
                 if (found.Given is null && same.Sources.Count == 1 && Covers(same, found) && EstimateForms.CanEstimate(text, table, index, same.Sources[0])) continue;
                 links.Remove(same);
             }
+            if (found.Sources.Count == 1) links.RemoveAll(link => link.Cue.First >= found.Sources[0].First && link.Cue.End <= found.Sources[0].End); // "Official | estimates": part of the source
             if (found.Given is { } given) links.RemoveAll(link => link.Cue.Sentence == sentence && link.Sources.Count == 1 && link.Sources[0].Contains(given) && link.Cue.First > given && link.Cue.First < found.Cue.First);
             for (var i = from; i < links.Count; i++) Cut(text, links[i], found);
             found.Outer = links.Skip(from).FirstOrDefault(link => Holds(link, found));

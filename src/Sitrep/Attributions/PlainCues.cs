@@ -62,6 +62,7 @@ internal static class PlainCues
     public static Link? Complete(ClauseReader reader, Link? link, TokenRun cue, bool alone)
     {
         if (link is { Sources.Count: > 0 } || !alone && !(link is null && reader.IsSaid(cue)) || !reader.TryRead(cue, out var source, out var contents)) return link;
+        if (!alone && !(source is { } behind && reader.IsBehindComma(behind))) return link;
         if (link is not null)
         {
             if (source is { } named && !link.Contents.Exists(run => run.First < named.End && named.First < run.End)) link.Sources.Add(named);

@@ -43,7 +43,7 @@ internal static class RoleWords
     public static string? Behind(string words)
     {
         var plain = Plain(words);
-        if (plain.StartsWith("and ", StringComparison.Ordinal) || plain.EndsWith(" and", StringComparison.Ordinal)) return null;
+        if (plain.StartsWith("'s ", StringComparison.Ordinal) || plain.StartsWith("\u2019s ", StringComparison.Ordinal) || plain.StartsWith("and ", StringComparison.Ordinal) || plain.EndsWith(" and", StringComparison.Ordinal)) return null;
         return plain.Length == 0 || plain.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 ? null : plain;
     }
 

@@ -20,7 +20,8 @@ internal static class SourceBounds
         if (link.Sources.Count != 1) return true;
         var run = link.Sources[0];
         if (IsObject(text, table, index, run) && Leader(text, table, run) is { } leader) run = Led(text, table, link, run, leader);
-        run = run with { First = AfterTimes(text, run) };
+        run = BehindWith(text, link.Cue) ?? run;
+        run = run with { First = AfterTimes(text, run), End = link.Cue.First >= run.End ? BeforeTimes(text, run) : run.End };
         if (run.First == run.End) return Without(text, link, before);
         run = run with { End = BeforeNextSentence(text, index, run) };
         run = run with { End = BeforeClause(text, run) };
@@ -94,6 +95,25 @@ internal static class SourceBounds
         var first = run.First;
         while (first < run.End && IsTime(text, first)) first++;
         return first;
+    }
+
+    /// <summary>The end before "on Wednesday" at the back: "officials | on Wednesday".</summary>
+    private static int BeforeTimes(AnnotatedText text, TokenRun run)
+    {
+        var end = run.End;
+        while (end - 1 > run.First && IsTime(text, end - 1)) end--;
+        if (end == run.End) return end;
+        while (end - 1 > run.First && text.Tokens[end - 1].Class == WordClass.Adp) end--;
+        return end;
+    }
+
+    /// <summary>"with | authorities | saying": who stands between "with" and the participle; null where nobody does.</summary>
+    private static TokenRun? BehindWith(AnnotatedText text, TokenRun cue)
+    {
+        if (!text[text.Tokens[cue.First]].EndsWith("ing", StringComparison.Ordinal)) return null;
+        var first = cue.First;
+        while (first > text.Sentences[cue.Sentence].FirstToken && cue.First - first < 6 && text.Tokens[first - 1].Class is WordClass.Noun or WordClass.Propn or WordClass.Adj or WordClass.Det) first--;
+        return first < cue.First && first > text.Sentences[cue.Sentence].FirstToken && text[text.Tokens[first - 1]] is "with" ? new(first, cue.First, cue.Sentence) : null;
     }
 
     private static bool IsTime(AnnotatedText text, int i)

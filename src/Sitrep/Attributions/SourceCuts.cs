@@ -43,7 +43,7 @@ internal static class SourceCuts
 
     private static TokenRun InFront(AnnotatedText text, SourceTable table, SpanIndex index, Link link, TokenRun run)
     {
-        var first = BehindFurniture(text, run);
+        var first = BehindPlace(text, table, BehindFurniture(text, run), run);
         for (var i = first + 1; i < run.End; i++)
         {
             var form = text[text.Tokens[i]];
@@ -87,6 +87,19 @@ internal static class SourceCuts
         foreach (var name in text.Names)
             if (name.Span.End == text.Tokens[run.End - 1].Span.End && text.TokenAt(name.Span.Start) > run.First) return text.TokenAt(name.Span.Start);
         return run.First;
+    }
+
+    /// <summary>"talks in Korren | port officials said": a place behind a preposition belongs to what stands in front.</summary>
+    private static int BehindPlace(AnnotatedText text, SourceTable table, int first, TokenRun run)
+    {
+        if (first == 0 || text.Tokens[first - 1].Class != WordClass.Adp || !(text[text.Tokens[first - 1]] is "in" or "at" or "near")) return first;
+        foreach (var name in text.Names)
+        {
+            if (name.Kind != NameKind.Place || name.Span.Start != text.Tokens[first].Span.Start) continue;
+            var end = text.TokenAt(name.Span.End);
+            return end < run.End && text.Tokens[end].Class is WordClass.Noun or WordClass.Propn or WordClass.Adj && table.Find(text[text.Tokens[run.End - 1]]) is not null ? end : first;
+        }
+        return first;
     }
 
     private static bool IsNominal(AnnotatedText text, int i) => text.Tokens[i].Class is WordClass.Noun or WordClass.Propn or WordClass.Num or WordClass.Adj or WordClass.Adv && text[text.Tokens[i]] is not ("of" or "both" or "all" or "half");

@@ -16,7 +16,7 @@ internal sealed class SourceReader(AnnotatedText text, SourceTable table, SpanIn
 
     private static readonly WordSet Articles = new("the a an its his her");
     private static readonly WordSet Nobodies = new("no nobody none neither");
-    private static readonly WordSet Pointers = new("what whatever");
+    private static readonly WordSet Pointers = new("what whatever anyone anybody you i we me us");
     private static readonly WordSet Correspondents = new("reporter reporters correspondent correspondents photographer journalist journalists");
 
     /// <summary>How far back a pronoun is resolved to a name that has not spoken, in characters.</summary>
@@ -26,13 +26,15 @@ internal sealed class SourceReader(AnnotatedText text, SourceTable table, SpanIn
     private Source? lastPerson;
     private readonly List<Source> bodies = [];
     private readonly EarlierSources earlier = new();
+    private bool isPerson;
+    private int spokeIn = -2;
 
     /// <summary>The sources behind a source span: one, or several for a joint statement; none for "no one".</summary>
     /// <param name="span">The words of the source.</param>
     /// <param name="cue">The words of saying: who says something "in a statement" is whom "the statement" means later.</param>
     public ImmutableArray<Source> Read(TextSpan span, TextSpan? cue = null)
     {
-        if (IsNobody(text, span) || Pointers.Contains(span.In(text.Text))) return [];
+        if (IsNobody(text, span) || Pointers.Contains(span.In(text.Text)) && !IsQuoted(span)) return []; // "I" outside a quotation is the writer
         var parts = JointSources.Split(text, index, span);
         var sources = ImmutableArray.CreateBuilder<Source>(parts.Count);
         foreach (var part in parts)
@@ -41,6 +43,8 @@ internal sealed class SourceReader(AnnotatedText text, SourceTable table, SpanIn
             var source = Earlier(part) ?? ReadOne(part);
             sources.Add(source);
             last = source;
+            isPerson = index.Name(part, NameKind.Person) is not null || Persons.Contains(part.In(text.Text));
+            if (isPerson) spokeIn = text.SentenceAt(part.Start);
             if (source.IsAnonymous) earlier.Note(source, Folding.Fold(part.In(text.Text)));
             if (cue is { } said) earlier.Issued(source, Folding.Fold(said.In(text.Text)));
             if (source.SpeaksFor is not null || source.Name.Length < part.Length) earlier.Issued(source, Folding.Fold(part.In(text.Text)));
@@ -55,6 +59,12 @@ internal sealed class SourceReader(AnnotatedText text, SourceTable table, SpanIn
     {
         var first = text.TokenAt(span.Start);
         return Nobodies.Contains(text[text.Tokens[first]]) || first > 0 && text[text.Tokens[first]] is "one" && text[text.Tokens[first - 1]] is "no" or "No";
+    }
+
+    private bool IsQuoted(TextSpan span)
+    {
+        foreach (var quotation in text.Quotations) if (quotation.Span.Contains(span)) return true;
+        return false;
     }
 
     private bool HasProperNoun(TextSpan span)
@@ -110,7 +120,7 @@ internal sealed class SourceReader(AnnotatedText text, SourceTable table, SpanIn
         if (Persons.Contains(words) || Groups.Contains(words)) return Behind(span, words);
         if (Relatives.Contains(words)) return Antecedent(span, words);
         if (words.Contains(',', StringComparison.Ordinal) && Explained(span) is { } told) return told;
-        if (words.Contains(',', StringComparison.Ordinal) && index.ActorEnding(span) is { } closing) return Of(closing);
+        if (words.Contains(',', StringComparison.Ordinal) && index.Name(span, NameKind.Person) is null && index.ActorEnding(span) is { } closing) return Of(closing);
         var body = Bodies.Of(text, table, index, span);
         if (index.Name(span, NameKind.Person) is { } person && span.Contains(person) && !IsOf(person)) return Person(span, person, body);
         var plain = Unbracketed(WithoutArticle(words));
@@ -143,8 +153,9 @@ internal sealed class SourceReader(AnnotatedText text, SourceTable table, SpanIn
     private Source Behind(TextSpan span, string words)
     {
         var person = Persons.Contains(words);
+        if (person && lastPerson is { } speaker && text.SentenceAt(span.Start) - spokeIn is 0 or 1) return speaker; // who spoke a sentence ago speaks on
         if (index.ActorOf(span) is { } actor && (actor.Kind == NameKind.Person) == person) return Of(actor);
-        if ((person ? lastPerson : last) is { } before) return before;
+        if (person ? lastPerson is not null : last is not null && !(isPerson && words is "it" or "its" or "It" or "Its")) return person ? lastPerson! : last!;
         if (index.NameBefore(span.Start, person ? NameKind.Person : NameKind.Organisation, Reach) is { } name) return Named(name);
         return last is { } other && person && !IsBody(other) ? other : new(words, SourceClass.Unknown, null, null, true);
     }
@@ -187,7 +198,7 @@ internal sealed class SourceReader(AnnotatedText text, SourceTable table, SpanIn
         if (parts.Length > 2 && RoleWords.IsTitle(parts[0])) (name, parts) = (name[(parts[0].Length + 1)..], parts[1..]);
         if (role is null) return name;
         for (var k = parts.Length - 2; k >= 1; k--)
-            if (role.EndsWith(string.Join(' ', parts, 0, k), StringComparison.OrdinalIgnoreCase)) return string.Join(' ', parts, k, parts.Length - k);
+            if (char.IsUpper(parts[k][0]) && role.EndsWith(string.Join(' ', parts, 0, k), StringComparison.OrdinalIgnoreCase)) return string.Join(' ', parts, k, parts.Length - k);
         return name;
     }
 
@@ -231,14 +242,17 @@ internal sealed class SourceReader(AnnotatedText text, SourceTable table, SpanIn
     private Source? Explained(TextSpan span)
     {
         var (first, end) = (text.TokenAt(span.Start), text.TokenAt(span.End));
+        while (end - 1 > first && text[text.Tokens[end - 1]] is ",") end--;
         var name = first;
         while (name < end && text.Tokens[name].Class == WordClass.Propn) name++;
         var behind = name < end && text[text.Tokens[name]] is "," ? name + 1 : name;
-        if (name - first is 2 or 3 && behind + 1 < end && text[text.Tokens[behind]] is "a" or "an" && index.Name(text.Tokens[first].Span, NameKind.Organisation) is null)
+        var person = index.Name(span, NameKind.Person); // where the name reader has the name, it is read as a person's
+        if (name - first is 2 or 3 && behind + 1 < end && !(person is { } front && front.Start < text.Tokens[name - 1].Span.End) && text[text.Tokens[behind]] is "a" or "an" && index.Name(text.Tokens[first].Span, NameKind.Organisation) is null)
             return Told(new(first, name, 0), TextSpan.Cover(text.Tokens[behind + 1].Span, text.Tokens[end - 1].Span));
         var tail = end;
         while (tail > first && text.Tokens[tail - 1].Class == WordClass.Propn) tail--;
         if (end - tail is not (2 or 3 or 4) || tail - 2 <= first || text[text.Tokens[tail - 1]] is not "," || index.Name(TextSpan.Cover(text.Tokens[tail].Span, text.Tokens[end - 1].Span), NameKind.Organisation) is not null) return null;
+        if (person is { } known && known.End > text.Tokens[tail].Span.Start) return null;
         while (end - tail > 2 && RoleWords.IsTitle(text[text.Tokens[tail]])) tail++;
         var role = TextSpan.Cover(text.Tokens[first].Span, text.Tokens[tail - 2].Span);
         return RoleWords.InFront(WithoutArticle(Folding.Fold(role.In(text.Text))), table) is null && !text[text.Tokens[first + 1]].Equals("head", StringComparison.OrdinalIgnoreCase) ? null : Told(new(tail, end, 0), role);

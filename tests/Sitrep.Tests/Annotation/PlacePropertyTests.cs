@@ -35,10 +35,11 @@ public sealed class PlacePropertyTests
         const string Sentence = "Shells fell on eastern Aleppo and the Sukari neighbourhood, north of Hama in Syria, while Paris, Texas, and Springfield stayed calm. ";
         var text = Named(string.Concat(Enumerable.Repeat(Sentence, 20)));
         var ten = Named(string.Concat(Enumerable.Repeat(Sentence, 200)));
-        Reader.Read(text);
-        var (once, tenTimes) = (Milliseconds(text), Milliseconds(ten));
+        var (once, tenTimes) = (Best(text), Best(ten)); // the best of several: other work on the machine is no fault of the text
         Assert.True(tenTimes < 40 * Math.Max(once, 3), $"{once} ms, then {tenTimes} ms for ten times the text");
     }
+
+    private static long Best(AnnotatedText text) => Enumerable.Range(0, 7).Min(_ => Milliseconds(text));
 
     private static long Milliseconds(AnnotatedText text)
     {

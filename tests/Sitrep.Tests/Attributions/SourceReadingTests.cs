@@ -105,4 +105,29 @@ public sealed class SourceReadingTests
     [InlineData("\"The Salt Road\" - 40,000 copies in a month")]
     [InlineData("The \"safe road\" - closed at noon - is a field now.")]
     public void A_dash_alone_signs_nothing(string text) => Assert.Equal(ImmutableArray<Attribution>.Empty, Attributing.Read(text).Attributions);
+
+    [Fact]
+    public void I_outside_a_quotation_is_the_writer_and_no_name_of_the_page()
+    {
+        var (_, found) = Attributing.Read("Ilse Varno said the road was open.\nI know that it was closed.");
+        Assert.DoesNotContain(found.Skip(1), attribution => attribution.Sources.Any(source => source.Name == "Ilse Varno"));
+    }
+
+    [Fact]
+    public void It_is_no_person() => Assert.NotEqual("Ilse Varno", Last("Ilse Varno said the road was open. It said the bridge was closed.").Name);
+
+    [Fact]
+    public void He_is_who_spoke_a_sentence_ago() =>
+        Assert.Equal("Pavo Lind", Last("President Aldo Marsh flew to Osk. The mayor, Pavo Lind, said help was late. \"We are alone,\" he said.").Name);
+
+    [Fact]
+    public void An_operating_officer_is_no_policeman() => Assert.Equal(SourceClass.Company, Last("The firm's chief operating officer, Doro Sandt, said the leak was small.").Class);
+
+    [Fact]
+    public void Who_stands_behind_with_says_what_follows() =>
+        Assert.Equal("authorities", Last("The peninsula has been shaken for weeks, with authorities saying that an eruption was likely.").Name);
+
+    [Fact]
+    public void A_name_behind_a_role_with_a_name_in_it_is_the_one_that_speaks() =>
+        Assert.Equal("Olivier Marn", Last("The head of Doctors of the Coast, Olivier Marn, told Reuters that aid had to arrive by Thursday.").Name);
 }
