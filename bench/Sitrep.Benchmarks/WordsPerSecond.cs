@@ -14,6 +14,10 @@ internal static class WordsPerSecond
     public static void Run(string[] paths)
     {
         var models = ModelSet.Load();
+        var vectors = models.Vectors;
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        _ = models.Language;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"language.bin loaded in {clock.Elapsed.TotalMilliseconds:0} ms over {vectors.Count} vectors"));
         var annotator = new Annotator(models);
         var extractor = new ArticleExtractor();
         List<Article> articles = paths.Length == 0
