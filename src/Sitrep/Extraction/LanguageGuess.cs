@@ -71,8 +71,8 @@ internal static class LanguageGuess
             words++;
             if (i - from > 6) continue;
             var length = text.AsSpan(from, i - from).ToLowerInvariant(word);
-            if (!Lookup.TryGetValue(word[..length], out var known, out var languages)) continue;
-            if (languages.Contains("en")) english.Add(known);
+            if (!Lookup.TryGetValue(word[..length], out var languages)) continue;
+            if (languages.Contains("en")) english.Add(word[..length].ToString());
             foreach (var language in languages) counts[language] = counts.GetValueOrDefault(language) + 1;
         }
         return (words, letters, foreign, accented, english.Count);
