@@ -72,7 +72,7 @@ public sealed class NewcomerTests
         using var folder = new TemporaryFolder();
         var notes = new StringWriter();
         await using var output = new StreamWriter(new OutputStream(new FullStream()), new UTF8Encoding(false)) { AutoFlush = true };
-        var code = await CommandTree.InvokeAsync(["read", folder.Write("a.html", SamplePages.Fire(12)), "--store", folder.Store], new Terminal(output, notes, new OutputStream(new FullStream()), Stream.Null, 120, false, false));
+        var code = await CommandTree.InvokeAsync(["read", folder.Write("a.html", SamplePages.Fire(12)), "--store", folder.Store], new Terminal(output, notes, new OutputStream(new FullStream()), Stream.Null, 120, false, false), cancellation: TestContext.Current.CancellationToken);
         Assert.Equal(2, code);
         Assert.Contains("error E130", notes.ToString(), StringComparison.Ordinal);
         Assert.Contains("at least 12", (await CommandRun.Of(["show", "--store", folder.Store])).Output, StringComparison.Ordinal);

@@ -53,7 +53,6 @@ internal static class LanguageGuess
     {
         var (words, letters, foreign, accented) = (0, 0, 0, 0);
         var english = new HashSet<string>(StringComparer.Ordinal);
-        var distinct = english.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> word = stackalloc char[6];
         for (var i = 0; i < text.Length && words < MostWords;)
         {
@@ -73,7 +72,7 @@ internal static class LanguageGuess
             if (i - from > 6) continue;
             var length = text.AsSpan(from, i - from).ToLowerInvariant(word);
             if (!Lookup.TryGetValue(word[..length], out var languages)) continue;
-            if (languages.Contains("en")) distinct.Add(word[..length]);
+            if (languages.Contains("en")) english.Add(word[..length].ToString());
             foreach (var language in languages) counts[language] = counts.GetValueOrDefault(language) + 1;
         }
         return (words, letters, foreign, accented, english.Count);
