@@ -20,10 +20,29 @@ if (args is ["inputs", .. var files])
     else InputsPerSecond.Run(files);
     return;
 }
+// "layers" prints words per second of figures, times and places.
+if (args is ["layers"])
+{
+    LayersPerSecond.Run();
+    return;
+}
+
 // "situation" serves a situation of 2,000 claims and prints bytes and time to the first byte of its pages.
 if (args is ["situation"])
 {
     await SituationPages.RunAsync();
+    return;
+}
+// "words" prints words per second, bytes and megabytes of the language layer.
+if (args is ["words", .. var texts])
+{
+    WordsPerSecond.Run(texts);
+    return;
+}
+// "scale" grows one store to 20,000 pages and prints what a page and a report cost against their number.
+if (args is ["scale", .. var size])
+{
+    ScaleRun.Run(size);
     return;
 }
 BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);

@@ -12,12 +12,15 @@ using Word = UglyToad.PdfPig.Content.Word;
 /// <summary>Reads the text of PDF documents: bulletins, situation reports. No network, no disk; safe for use by several threads.</summary>
 /// <remarks>
 /// Gives a page of the form <see cref="PageFormat.PagedText"/>, so that claims can name the page they stand on. Memory and time are bounded by the
-/// document's size: streams that unpack to far more are refused.
+/// document's size: streams that unpack to far more are refused, and so are pages whose content is more work than any page that people read.
 /// </remarks>
 public sealed class PdfReader
 {
     private const int MostPages = 2000;
     private const int MostLetters = 4_000_000;
+
+    /// <summary>Bounds on the work of one page, and of all pages: so much for any document, and so many times its size.</summary>
+    private const long MostBytesOfPage = 24 << 20, MostLettersOfPage = 100_000, FreeBytes = 64 << 20, BytesPerByte = 20;
     private const int LongestTitle = 30;
 
     /// <summary>The document's text as one page; faults for pages that are broken, or for all of it.</summary>
@@ -42,7 +45,7 @@ public sealed class PdfReader
                 UseLenientParsing = true,
                 SkipMissingFonts = true,
                 MaxStackDepth = 128,
-                FilterProvider = new BoundedFilters(new(document.Content.Length)),
+                FilterProvider = Filters(document),
             };
             using var pdf = PdfDocument.Open(document.Content.ToArray(), options);
             Text(pdf, document, entries);
@@ -64,23 +67,7 @@ public sealed class PdfReader
 
     private static void Text(PdfDocument pdf, EmbeddedDocument document, List<InputEntry> entries)
     {
-        var lines = new List<PrintedLine>();
-        var letters = 0;
-        var broken = 0;
-        for (var number = 1; number <= Math.Min(pdf.NumberOfPages, MostPages) && letters < MostLetters; number++)
-        {
-            try
-            {
-                var page = pdf.GetPage(number);
-                letters += page.Letters.Count;
-                lines.AddRange(PageLayout.Read(page, [.. page.GetWords()]));
-            }
-            catch (Exception e) when (e is not OutOfMemoryException && Find<PdfTooLargeException>(e) is null)
-            {
-                if (broken++ < 10) entries.Add(InputEntry.Bad(FormattableString.Invariant($"{document.Name}, page {number}"), InputFaultKind.BadEntry, $"the page could not be read ({FirstLine(e.Message)})"));
-            }
-        }
-        if (pdf.NumberOfPages > MostPages || letters >= MostLetters) entries.Add(InputEntry.Bad(document.Name, InputFaultKind.TooLarge, FormattableString.Invariant($"only the first {MostPages} pages or {MostLetters} letters were read")));
+        var lines = Lines(pdf, document, entries);
         lines = RunningLines.Remove(lines);
         if (lines.Sum(line => line.Text.Count(char.IsLetter)) < 20)
         {
@@ -89,6 +76,39 @@ public sealed class PdfReader
         }
         entries.Insert(0, InputEntry.Of(document.Name, PageOf(pdf, document, lines)));
     }
+
+    private static List<PrintedLine> Lines(PdfDocument pdf, EmbeddedDocument document, List<InputEntry> entries)
+    {
+        var lines = new List<PrintedLine>();
+        int letters = 0, broken = 0, number = 1;
+        var work = new ContentWork(pdf, Filters(document));
+        var left = FreeBytes + (document.Content.Length * BytesPerByte);
+        for (; number <= Math.Min(pdf.NumberOfPages, MostPages) && letters < MostLetters && left > 0; number++)
+        {
+            var reason = "";
+            try
+            {
+                var load = work.OfPage(number);
+                if (load.Bytes > MostBytesOfPage || load.Letters > MostLettersOfPage) reason = "it is more to draw than any page that people read";
+                else if ((left -= load.Bytes) > 0)
+                {
+                    var page = pdf.GetPage(number);
+                    letters += page.Letters.Count;
+                    lines.AddRange(PageLayout.Read(page, [.. page.GetWords()]));
+                }
+            }
+            catch (Exception e) when (e is not OutOfMemoryException && Find<PdfTooLargeException>(e) is null)
+            {
+                reason = FirstLine(e.Message);
+            }
+            if (reason.Length > 0 && broken++ < 10) entries.Add(InputEntry.Bad(FormattableString.Invariant($"{document.Name}, page {number}"), InputFaultKind.BadEntry, $"the page could not be read ({reason})"));
+        }
+        if (pdf.NumberOfPages > MostPages || letters >= MostLetters) entries.Add(InputEntry.Bad(document.Name, InputFaultKind.TooLarge, FormattableString.Invariant($"only the first {MostPages} pages or {MostLetters} letters were read")));
+        else if (left <= 0) entries.Add(InputEntry.Bad(document.Name, InputFaultKind.TooLarge, FormattableString.Invariant($"only the {number - 2} pages before page {number - 1} were read: its pages are far more to draw than the file is large")));
+        return lines;
+    }
+
+    private static BoundedFilters Filters(EmbeddedDocument document) => new(new UnpackBudget(document.Content.Length));
 
     private static Sitrep.Page PageOf(PdfDocument pdf, EmbeddedDocument document, List<PrintedLine> lines) =>
         new(document.Address, PageFormat.PagedText, Encoding.UTF8.GetBytes(Paragraphs.Of(lines).Replace("\0", "", StringComparison.Ordinal)))

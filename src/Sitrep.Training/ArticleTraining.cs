@@ -39,14 +39,14 @@ internal static class ArticleTraining
     private static int FoldOf(string site) => (int)(Hashing.Of(site) % Folds);
 
     private static TreeEnsemble First(ArticleExample[] examples) =>
-        Grow(examples, [.. examples.Select(example => example.Vectors.Rows)], example => [.. example.Labels.Select((_, i) => example.Vectors.StartOf(i))], 250, 24);
+        Grow(examples, [.. examples.Select(example => example.Vectors.Rows)], example => [.. example.Labels.Select((_, i) => example.Vectors.StartOf(i))], 130, 24);
 
     /// <summary>A second stage on examples whose scores come from first stages that have not seen their sites.</summary>
     private static TreeEnsemble Second(ArticleExample[] examples, TreeEnsemble[] firsts)
     {
         var scores = examples.ToDictionary(example => example.Id + example.Site, example => BodyModel.FirstScores(example.Vectors, firsts[FoldOf(example.Site)]));
         return Grow(examples, [.. examples.Select(example => example.Vectors.WithScores(scores[example.Id + example.Site]))],
-            example => scores[example.Id + example.Site], 120, 16);
+            example => scores[example.Id + example.Site], 80, 16);
     }
 
     private static TreeEnsemble Grow(ArticleExample[] examples, short[][][] rows, Func<ArticleExample, int[]> starts, int trees, int leaves)

@@ -22,7 +22,7 @@ internal sealed class BoostedTrees(short[][] rows, bool[] labels, float[] weight
 
     public int Leaves { get; init; } = 24;
 
-    public double Rate { get; init; } = 0.07;
+    public double Rate { get; init; } = 0.12;
 
     /// <summary>Share of the groups (pages) that a tree sees.</summary>
     public double Rows { get; init; } = 0.65;

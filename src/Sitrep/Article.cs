@@ -61,6 +61,12 @@ public sealed record Article
         return Math.Max(1, number);
     }
 
+    /// <summary>
+    /// How sure the model of the article's blocks is of this page, 0 to 100; null where it was not asked (plain text, a handful of blocks). It
+    /// falls when a site's make-up changes.
+    /// </summary>
+    public int? Confidence { get; init; }
+
     /// <summary>The dated entries of a live blog, by their place in <see cref="Text"/>; empty for other pages.</summary>
     public ImmutableArray<LiveEntry> Entries { get; init; } = [];
 

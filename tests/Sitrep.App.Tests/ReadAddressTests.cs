@@ -54,6 +54,15 @@ public sealed class ReadAddressTests
     }
 
     [Fact]
+    public async Task A_feed_names_its_pages_and_does_not_rename_their_outlets()
+    {
+        using var folder = new TemporaryFolder();
+        using var server = Serve(request => request.Path == "/fire" ? request.SendAsync(SamplePages.Fire(12)) : request.SendAsync(404));
+        var feed = folder.Write("feed.xml", $"<rss version='2.0'><channel><title>All the valley's news</title><item><title>Fire</title><link>{server.Url("/fire")}</link></item></channel></rss>");
+        Assert.Equal("Marn Gazette", Pages(await Read(folder, feed))[0].GetProperty("outlet").GetString());
+    }
+
+    [Fact]
     public async Task A_page_that_has_not_changed_is_not_sent_and_adds_nothing()
     {
         using var folder = new TemporaryFolder();

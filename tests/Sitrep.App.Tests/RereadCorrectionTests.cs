@@ -22,7 +22,7 @@ public sealed class RereadCorrectionTests
         [
             .. reading.Claims.Where(sees).Select(claim =>
             {
-                var span = TextSpan.FromBounds(Math.Max(0, claim.Evidence.Span.Start - 9), claim.Evidence.Span.End);
+                var span = TextSpan.FromBounds(claim.Evidence.Span.Start, Math.Min(claim.Evidence.SentenceSpan.End, claim.Evidence.Span.End + 9));
                 var anchor = Text.Anchors.Of(reading.Text.Text, span, claim.Evidence.SentenceSpan);
                 return claim with { Id = Text.Anchors.IdOf(reading.CaptureId, anchor, 0), Evidence = claim.Evidence with { Span = span, Anchor = anchor } };
             }).DistinctBy(claim => claim.Id),
@@ -53,6 +53,19 @@ public sealed class RereadCorrectionTests
         Assert.Equal(before.Measures.Single(measure => measure.Key.State == "dead").Id, after.Measures.Single(measure => measure.Key.State == "dead").Id);
         foreach (var page in pages) store.Save(row.Id, page, Read(pipeline, page), "third");
         Assert.Empty(LedgerReport.Fold(store, row, null).Orphans);
+    }
+
+    [Fact]
+    public void A_page_that_is_read_again_is_found_once_by_its_words()
+    {
+        using var store = Store.Open(":memory:", TimeProvider.System, create: true);
+        var pipeline = Pipeline.Create();
+        var row = store.MintSituation("Fire");
+        foreach (var engine in new[] { "first", "second", "third" })
+            foreach (var number in new[] { 1, 2 }) store.Save(row.Id, Page(number), Read(pipeline, Page(number)), engine);
+        Assert.Equal(2, store.Search("rope works", 9).Count);
+        store.Forget("https://gazette.example/1");
+        Assert.Equal("https://gazette.example/2", Assert.Single(store.Search("rope works", 9)));
     }
 
     [Fact]

@@ -143,7 +143,12 @@ public sealed class StoreTroubleTests
         var path = await Filled(folder);
         using (var connection = Connect(path))
         {
-            foreach (var later in (string[])["table fetches", "table places", "index additions_address", "trigger additions_stay", "trigger additions_last"]) connection.Run("drop " + later);
+            string[] later =
+            [
+                "table fetches", "table places", "table shapes", "table text_rows", "index additions_address", "index additions_field", "index situations_alias", "index log_situation",
+                "trigger additions_stay", "trigger additions_last",
+            ];
+            foreach (var made in later) connection.Run("drop " + made);
             foreach (var column in (string[])["situation", "target"]) connection.Run("alter table additions drop column " + column);
             connection.Run("pragma user_version = 1");
         }

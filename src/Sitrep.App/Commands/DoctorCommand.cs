@@ -37,6 +37,8 @@ internal static class DoctorCommand
             output.WriteLine($"holds     {Figures.Number(counts.Pages)} pages, {Figures.Number(counts.Captures)} captures, {Figures.Number(counts.Claims)} claims, {Figures.Number(counts.Log)} log entries");
             var orphans = opened.Additions().Count(addition => addition.Span is null);
             if (orphans > 0) output.WriteLine($"orphans   {Figures.Number(orphans)} additions no longer find their place");
+            foreach (var drift in SiteDrift.Find(opened.Shapes()))
+                output.WriteLine($"drift     {drift.Site}: its last {Figures.Number(drift.Recent)} pages look different; {drift.Reason}. Compare their text with the site before you trust their figures");
             output.WriteLine($"check     {check}");
             return check == "ok" ? 0 : terminal.Fail(Errors.StoreDamaged(path, check));
         });

@@ -25,8 +25,9 @@ internal static class Options
     /// <summary>The situation asked for, or the only one there is.</summary>
     public static SituationRow Choose(Store store, string? name)
     {
+        if (name is not null && store.FindSituation(name) is { } named) return named;
         var all = store.Situations();
-        if (name is not null) return store.FindSituation(name) ?? throw new StoreException(Errors.NoSituation(name, all.Select(row => row.Name)));
+        if (name is not null) throw new StoreException(Errors.NoSituation(name, all.Select(row => row.Name)));
         return all.Count switch
         {
             1 => all[0],

@@ -87,7 +87,7 @@ internal static class LedgerTable
         {
             console.MarkupLine($"\n[bold]{Markup.Escape(measure.Title)}[/]  [dim]{measure.Id}, {Markup.Escape(Count(measure.Origins, "independent source"))}[/]");
             console.MarkupLine("  " + Range(measure, report.At));
-            console.Write(measure.Incidents.IsEmpty ? Table(report, measure) : Incidents(report, measure));
+            console.Write(FittedTable.Of(measure.Incidents.IsEmpty ? Table(report, measure) : Incidents(report, measure), console.Profile.Width, FittedTable.Entries));
             foreach (var conflict in measure.Conflicts.Take(3)) console.MarkupLine("  [yellow]conflict[/] " + Markup.Escape(conflict.Explanation));
             if (measure.Conflicts.Length > 3) console.MarkupLine(Line($"  and {measure.Conflicts.Length - 3} more conflicts"));
         }
@@ -98,6 +98,7 @@ internal static class LedgerTable
     {
         if (!measure.Incidents.IsEmpty)
             return $"{Markup.Escape(Count(measure.Incidents.Length, "incident"))}, each with its own range" + (measure.Latest is null ? "" : "; of the whole: " + Range(measure with { Incidents = [] }, now));
+        if (!measure.IsComparable) return "[dim]counted for different things: not set against each other[/]";
         if (measure.Latest is not { } latest || measure.Lowest is not { } lowest || measure.Highest is not { } highest) return "[dim]no figure stands[/]";
         string Say(LedgerEntry entry) => $"[bold]{Markup.Escape(Figures.Write(entry.Claim.Quantity!))}[/] {Markup.Escape(entry.Source)}";
         var age = now is { } moment && measure.IsStale ? "  [dim]no figure for " + Age(moment - latest.Time) + "[/]" : "";
@@ -179,7 +180,7 @@ internal static class LedgerTable
         table.AddColumn(new TableColumn("[dim]evidence[/]").NoWrap());
         foreach (var entry in told)
             table.AddRow("  " + Markup.Escape(When(entry, report.At)), Markup.Escape(entry.Source), Markup.Escape(Shorten(entry.Claim.Content)), entry.Claim.Stance.ToString().ToLowerInvariant(), Id(entry.Claim));
-        console.Write(table);
+        console.Write(FittedTable.Of(table, console.Profile.Width, FittedTable.Statements));
         if (told.Length < statements.Length) console.MarkupLine(Line($"  and {statements.Length - told.Length} more: --all shows them"));
     }
 
@@ -196,7 +197,7 @@ internal static class LedgerTable
         table.AddColumn(new TableColumn("[dim]evidence[/]").NoWrap());
         foreach (var (claim, reason) in uncounted.Take(all ? int.MaxValue : FewUncounted))
             table.AddRow("  " + Markup.Escape(Figures.Write(claim.Quantity!)), Markup.Escape(What(claim)), Markup.Escape(reason), Markup.Escape(Shorten(claim.Evidence.Sentence)), Id(claim));
-        console.Write(table);
+        console.Write(FittedTable.Of(table, console.Profile.Width, FittedTable.NotCounted));
         if (!all && uncounted.Length > FewUncounted) console.MarkupLine(Line($"  and {uncounted.Length - FewUncounted} more: --all shows them"));
     }
 

@@ -8,7 +8,7 @@ namespace Sitrep.App.Storage;
 internal static class Schema
 {
     private const int ApplicationId = 0x53495452;
-    private static readonly string[] Steps = ["001-first.sql", "002-fetches.sql", "003-corrections.sql", "004-places.sql"];
+    private static readonly string[] Steps = ["001-first.sql", "002-fetches.sql", "003-corrections.sql", "004-places.sql", "005-shapes.sql", "006-rows.sql"];
 
     /// <summary>Number of the newest schema.</summary>
     public static int Newest => Steps.Length;

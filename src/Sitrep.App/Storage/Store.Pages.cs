@@ -64,8 +64,11 @@ internal sealed partial class Store
             reading.CaptureId, engine, Now(), outlet, article.Title, article.Published is { } published ? Sql.Write(published.Time) : null, article.Published?.Precision.ToString(),
             article.Published?.Provenance.ToString(), article.Kind.ToString(), article.Text, string.Join(' ', article.Blocks.Select(block => FormattableString.Invariant($"{block.Span.Start}-{block.Span.End}"))),
             string.Join('\n', article.Diagnostics.Select(diagnostic => diagnostic.Id + " " + diagnostic.Message)));
-        connection.Run("delete from texts where capture = $1", reading.CaptureId);
-        connection.Run("insert into texts (capture, title, body) values ($1, $2, $3)", reading.CaptureId, article.Title ?? "", article.Text);
+        SaveShape(reading);
+        // The full-text table finds a capture by its row only: looking for its name would read every text there is.
+        connection.Run("delete from texts where rowid = (select row from text_rows where capture = $1)", reading.CaptureId);
+        connection.Run("insert into text_rows (capture) values ($1) on conflict do nothing", reading.CaptureId);
+        connection.Run("insert into texts (rowid, capture, title, body) select row, $1, $2, $3 from text_rows where capture = $1", reading.CaptureId, article.Title ?? "", article.Text);
         var recorded = connection.List("select id, recorded_at from claims where capture = $1", reader => (reader.GetString(0), reader.GetString(1)), reading.CaptureId)
             .ToDictionary(row => row.Item1, row => row.Item2, StringComparer.Ordinal);
         connection.Run("delete from claims where capture = $1", reading.CaptureId);
@@ -146,8 +149,10 @@ internal sealed partial class Store
         {
             Log("forgotten", null, name, id, sha256, "");
             claims += connection.Run("delete from claims where capture = $1", id);
-            connection.Run("delete from texts where capture = $1", id);
+            connection.Run("delete from texts where rowid = (select row from text_rows where capture = $1)", id);
+            connection.Run("delete from text_rows where capture = $1", id);
             connection.Run("delete from readings where capture = $1", id);
+            connection.Run("delete from shapes where capture = $1", id);
             connection.Run("delete from captures where id = $1", id);
             connection.Run("delete from contents where sha256 = $1 and not exists (select 1 from captures where sha256 = $1)", sha256);
             connection.Run("delete from fetches where sha256 = $1 and not exists (select 1 from captures where sha256 = $1)", sha256);

@@ -5,23 +5,27 @@ namespace Sitrep.App.Storage;
 
 internal sealed partial class Store
 {
-    /// <summary>All situations, oldest first; those merged into another are left out.</summary>
-    public IReadOnlyList<SituationRow> Situations() => connection.List(
+    private const string Rows =
         """
         select s.id, s.name, s.created_at,
-            (select count(distinct p.page) from situation_pages p where p.situation in (select id from situations a where a.id = s.id or a.alias_of = s.id)),
-            (select count(*) from captures k join claims c on k.id = c.capture where k.superseded_by is null
-                and k.page in (select p.page from situation_pages p where p.situation in (select id from situations a where a.id = s.id or a.alias_of = s.id))),
+            (select count(distinct p.page) from situation_pages p where p.situation in (select s.id union all select a.id from situations a where a.alias_of = s.id)),
+            (select count(*) from (select distinct p.page from situation_pages p where p.situation in (select s.id union all select a.id from situations a where a.alias_of = s.id)) p
+                cross join captures k on k.page = p.page and k.superseded_by is null cross join claims c on c.capture = k.id),
             (select max(at) from log l where l.situation = s.id and l.kind = 'read')
-        from situations s where s.alias_of is null order by s.created_at, s.id
-        """,
-        reader => new SituationRow(reader.GetString(0), reader.GetString(1), reader.Time(2), reader.GetInt32(3), reader.GetInt32(4), reader.IsDBNull(5) ? null : reader.Time(5)));
+        from situations s where s.alias_of is null
+        """;
+
+    /// <summary>All situations, oldest first; those merged into another are left out.</summary>
+    public IReadOnlyList<SituationRow> Situations() => connection.List(Rows + " order by s.created_at, s.id", ReadRow);
+
+    private static SituationRow ReadRow(Microsoft.Data.Sqlite.SqliteDataReader reader) =>
+        new(reader.GetString(0), reader.GetString(1), reader.Time(2), reader.GetInt32(3), reader.GetInt32(4), reader.IsDBNull(5) ? null : reader.Time(5));
 
     /// <summary>The situation of a name or id, aliases followed; null for none.</summary>
     public SituationRow? FindSituation(string nameOrId)
     {
         var id = connection.Text("select coalesce(alias_of, id) from situations where id = $1 or name = $1", nameOrId);
-        return id is null ? null : Situations().FirstOrDefault(row => row.Id == id);
+        return id is null ? null : connection.List(Rows + " and s.id = $1", ReadRow, id).FirstOrDefault();
     }
 
     /// <summary>The situations that hold a page.</summary>

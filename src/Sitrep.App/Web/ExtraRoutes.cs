@@ -42,7 +42,7 @@ internal sealed class ExtraRoutes(StoreDesk desk, SituationViews views, PageRout
         return Answer.Page(context, Layout.Write(SearchPage.Write(findings, address), new() { Title = words.Length > 0 ? $"Search: {words}" : "Search", Search = words, Crumb = Markup.Of($"<a href=\"/\">Situations</a>") }));
     }
 
-    private static Task Source(HttpContext context, SituationView view, string source)
+    private Task Source(HttpContext context, SituationView view, string source)
     {
         var path = view.Addresses.Source(source);
         return Answer.Page(context, Layout.Write(SourcePage.Write(view, source), new()
@@ -50,17 +50,18 @@ internal sealed class ExtraRoutes(StoreDesk desk, SituationViews views, PageRout
             Title = $"{source}, {view.Row.Name}",
             Crumb = PageRoutes.Crumb(view),
             Live = view.At is null ? view.Row.Id : null,
+            Marker = desk.Version,
             Canonical = PageRoutes.Origin(context) + path,
             Feeds = [("application/atom+xml", path + "/changes.atom", $"Changes: {source}"), ("application/feed+json", path + "/changes.feed.json", $"Changes: {source}")],
         }));
     }
 
-    private static Task Outlet(HttpContext context, SituationView view)
+    private Task Outlet(HttpContext context, SituationView view)
     {
         var name = (string?)context.GetRouteValue("outlet") ?? "";
         var pages = view.Situation.Pages.Where(page => page.Outlet.Equals(name, StringComparison.OrdinalIgnoreCase)).ToList();
         return pages.Count == 0 ? PageRoutes.NotFound(context, "No page of this situation is of that outlet.")
-            : Answer.Page(context, Layout.Write(OutletPage.Write(view, pages[0].Outlet, pages), new() { Title = $"{pages[0].Outlet}, {view.Row.Name}", Crumb = PageRoutes.Crumb(view), Live = view.At is null ? view.Row.Id : null }));
+            : Answer.Page(context, Layout.Write(OutletPage.Write(view, pages[0].Outlet, pages), new() { Title = $"{pages[0].Outlet}, {view.Row.Name}", Crumb = PageRoutes.Crumb(view), Live = view.At is null ? view.Row.Id : null, Marker = desk.Version }));
     }
 
     private static Task Embed(HttpContext context, SituationView view, Measure measure)

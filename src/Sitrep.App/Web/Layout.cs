@@ -29,7 +29,7 @@ internal static class Layout
         </html>
         """);
 
-    private static Markup Live(PageFrame frame) => frame.Live is { } situation ? Markup.Of($" data-live=\"{situation}\"") : Markup.None;
+    private static Markup Live(PageFrame frame) => frame.Live is { } situation ? Markup.Of($" data-live=\"{situation}\" data-marker=\"{frame.Marker}\"") : Markup.None;
 
     private static Markup Alternates(PageFrame frame)
     {

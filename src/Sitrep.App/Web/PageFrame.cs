@@ -29,6 +29,9 @@ internal sealed record PageFrame
     /// <summary>Id of the situation whose changes the page follows.</summary>
     public string? Live { get; init; }
 
+    /// <summary>The state of the store that the page shows: a page that comes back from sleep sees by it whether it is behind.</summary>
+    public string? Marker { get; init; }
+
     /// <summary>What was searched for.</summary>
     public string? Search { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -11,6 +12,9 @@ namespace Sitrep.App.Web;
 /// <summary>The addresses of the pages, of their JSON and of their tables.</summary>
 internal sealed class PageRoutes(StoreDesk desk, SituationViews views, PageReadings readings, TimeProvider clock)
 {
+    /// <summary>What was rendered of a view, which never changes; gone with it.</summary>
+    private static readonly ConditionalWeakTable<SituationView, RenderedPage> Rendered = [];
+
     private const string VisitCookie = "sitrep-visit-";
     private static readonly TimeSpan VisitEnds = TimeSpan.FromMinutes(30);
 
@@ -36,7 +40,7 @@ internal sealed class PageRoutes(StoreDesk desk, SituationViews views, PageReadi
     private Task Home(HttpContext context)
     {
         var all = views.Rows().Select(row => views.Of(row)).OrderByDescending(view => view.Situation.Now ?? view.Row.CreatedAt).ToList();
-        return Answer.Page(context, Layout.Write(HomePage.Write(all), new() { Title = "Situations", Live = "*", Json = "/situations.json" }));
+        return Answer.Page(context, Layout.Write(HomePage.Write(all), new() { Title = "Situations", Live = "*", Marker = desk.Version, Json = "/situations.json" }));
     }
 
     private static Task Asset(HttpContext context)
@@ -66,7 +70,7 @@ internal sealed class PageRoutes(StoreDesk desk, SituationViews views, PageReadi
     private Task Situation(HttpContext context, SituationView view)
     {
         var path = view.Addresses.Situation;
-        return Answer.Page(context, Layout.Write(SituationPage.Write(view), Frame(context, view) with
+        return Answer.Page(context, Layout.Write(Rendered.GetValue(view, shown => new(SituationPage.Write(shown))).Page, Frame(context, view) with
         {
             Title = view.Row.Name,
             Json = path + ".json",
@@ -74,6 +78,7 @@ internal sealed class PageRoutes(StoreDesk desk, SituationViews views, PageReadi
             Description = view.Report.Lead,
             Picture = view.Main is null ? null : Origin(context) + path + "/picture.png",
             Live = view.At is null ? view.Row.Id : null,
+            Marker = desk.Version,
             Foot = Markup.Of($"<p><a href=\"{path}/changes.atom\">Atom</a> · <a href=\"{path}/changes.feed.json\">JSON Feed</a> · <a href=\"{path}.json\">this page as JSON</a> · <a href=\"{path}/log\">log of corrections</a></p>"),
         }));
     }
@@ -92,6 +97,7 @@ internal sealed class PageRoutes(StoreDesk desk, SituationViews views, PageReadi
             Description = $"{measure.Title}, {view.Row.Name}: {Text.Ranges.InWords(measure.Now)}",
             Picture = Origin(context) + path + "/picture.png",
             Live = view.At is null ? view.Row.Id : null,
+            Marker = desk.Version,
             Foot = Markup.Of($"<p><a href=\"{path}.json\">this page as JSON</a> · <a href=\"{path}.csv\">CSV</a></p>"),
         }));
     }
@@ -104,12 +110,7 @@ internal sealed class PageRoutes(StoreDesk desk, SituationViews views, PageReadi
         return Answer.Page(context, Layout.Write(page, Frame(context, view) with { Title = $"{stored.Title ?? stored.Address}, {stored.Outlet}", Crumb = Crumb(view), Foot = Markup.Of($"<p>Captures are shown as text; nothing of the page is run here.</p>") }));
     }
 
-    private static Task Json(HttpContext context, SituationView view)
-    {
-        using var buffer = new MemoryStream();
-        ReportWriter.WriteJson(view.Report, buffer);
-        return Answer.Bytes(context, buffer.ToArray(), "application/json; charset=utf-8");
-    }
+    private static Task Json(HttpContext context, SituationView view) => Answer.Bytes(context, Api.ReportDocument.Of(view.Report).Bytes, "application/json; charset=utf-8");
 
     private static Task Csv(HttpContext context, Report report, string name)
     {
@@ -153,4 +154,6 @@ internal sealed class PageRoutes(StoreDesk desk, SituationViews views, PageReadi
     }
 
     public static Task NotFound(HttpContext context, string words) => Answer.Page(context, ErrorPage.Write("No such page", words), 404);
+
+    private sealed record RenderedPage(Markup Page);
 }

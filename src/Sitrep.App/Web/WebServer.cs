@@ -68,6 +68,7 @@ internal sealed class WebServer : IAsyncDisposable
         LiveRoutes.Map(app, watch);
         app.MapFallback(context => Answer.Page(context, ErrorPage.Write("No such page", "Nothing stands at this address."), 404));
         await app.StartAsync(cancellation);
+        Drawing.Maps.Outlines.Warm();
         return new(app, watch);
     }
 

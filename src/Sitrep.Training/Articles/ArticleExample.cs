@@ -17,11 +17,10 @@ internal sealed record ArticleExample(string Id, string Site, BlockVectors Vecto
             var id = line.Key("id");
             var page = ArticlePages.Page(id, line.Optional("url"), folder) ?? throw line.Bad($"no page {id} in {folder}");
             var html = Text.PageDecoder.Decode(page).Content;
-            using var reading = ParsedPage.Of(page, html);
+            var reading = ParsedPage.Of(page, html);
             if (reading.Tree.Blocks.Count == 0) continue;
             var survey = BlockSurvey.Of(reading);
-            var vectors = new BlockVectors(reading, survey);
-            yield return new(id, SiteOf(page.Address, id), vectors, GoldAlignment.Of(reading.Tree, text), WeightsOf(reading.Tree, survey, vectors, weight));
+            yield return new(id, SiteOf(page.Address, id), new(reading, survey), GoldAlignment.Of(reading.Tree, text), WeightsOf(reading.Tree, survey, weight));
         }
     }
 
@@ -36,12 +35,15 @@ internal sealed record ArticleExample(string Id, string Site, BlockVectors Vecto
     }
 
     /// <summary>Long blocks weigh more, but not by their length: a page is right only when its short blocks are.</summary>
-    private static float[] WeightsOf(PageTree tree, BlockSurvey survey, BlockVectors vectors, float weight)
+    private static float[] WeightsOf(PageTree tree, BlockSurvey survey, float weight)
     {
         var weights = new float[tree.Blocks.Count];
+        var menus = 0;
         for (var i = 0; i < weights.Length; i++)
         {
-            if (survey.Rules[i] == "headline" || vectors.IsMenu(i)) continue;
+            // Menus are most of a page and easy: a quarter of them is enough.
+            var isMenu = survey.Rules[i] is not null && survey.Blocks[i].LinkPercent >= 80 && !survey.Blocks[i].InMain;
+            if (survey.Rules[i] == "headline" || isMenu && ++menus % 4 != 0) continue;
             weights[i] = weight * Math.Min(3f, 0.4f + (MathF.Sqrt(tree.Blocks[i].Words) / 4));
         }
         return weights;

@@ -17,11 +17,13 @@ internal sealed class PlaceScore
         if (isRight) right++;
     }
 
+    /// <summary>F1 in per cent.</summary>
+    public double F1 => gold + found == 0 ? 0 : 200.0 * right / (gold + found);
+
     /// <summary>Precision, recall and F1 in per cent.</summary>
     public override string ToString()
     {
         double precision = found == 0 ? 0 : 100.0 * right / found, recall = gold == 0 ? 0 : 100.0 * right / gold;
-        var f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
-        return string.Create(CultureInfo.InvariantCulture, $"P {precision,5:0.0}  R {recall,5:0.0}  F1 {f1,5:0.0}   ({right} of {gold}, {found} found)");
+        return string.Create(CultureInfo.InvariantCulture, $"P {precision,5:0.0}  R {recall,5:0.0}  F1 {F1,5:0.0}   ({right} of {gold}, {found} found)");
     }
 }

@@ -10,6 +10,9 @@ internal sealed class PlaceSums(TextWriter? errors)
     private readonly PlaceScore mentions = new(), countries = new(), regions = new(), points = new();
     private int open, leftOpen, pairs, precise, events, placed, paragraphs;
 
+    /// <summary>Countries, first-level regions, and places by their id.</summary>
+    public (PlaceScore Countries, PlaceScore Regions, PlaceScore Points) Levels => (countries, regions, points);
+
     /// <summary>Adds a paragraph and what was read from it.</summary>
     public void Add(GoldParagraph paragraph, PageReading reading)
     {

@@ -25,7 +25,7 @@ internal sealed class NameTagger(ModelSet models)
     {
         var scores = ArrayPool<int>.Shared.Rent(sentence.TokenCount * NameShape.Labels);
         var labels = ArrayPool<byte>.Shared.Rent(sentence.TokenCount);
-        for (var t = 0; t < sentence.TokenCount; t++) layers.Score(sentence.FirstToken + t, scores.AsSpan(t * NameShape.Labels, NameShape.Labels));
+        layers.Score(sentence, scores);
         NameDecoder.Decode(scores, labels.AsSpan(0, sentence.TokenCount));
         var start = -1;
         for (var t = 0; t < sentence.TokenCount; t++)

@@ -14,12 +14,21 @@ internal sealed class MeasureMatcher(ModelSet models)
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Sure = Words.Set("confirmed laboratory-confirmed lab-confirmed");
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Having = Words.Set("have has had having contracted diagnosed positive caught sickened infected ill sick");
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Diseases = Words.Set("virus disease flu influenza infection strain illness fever cholera measles ebola");
+    /// <summary>What can be neither dead nor wounded, however near the word stands: weapons, places, times, doings.</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Lifeless = Words.Set("shell rocket bomb missile drone mortar grenade bullet mine incident attack strike airstrike raid blast explosion quake " +
+        "state regime government neighbourhood neighborhood district city town village street area region province country island building home house vehicle car truck bus bank bridge target launcher position " +
+        "operation hospital school shelter camp tent tank aircraft ship boat train hour day week month year minute time place site case report page share part percent");
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Passive = Words.Set("people persons others have has had been are were was is being badly directly also");
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Dying = Words.Set("died dead death deaths dies die killed deadly");
 
     /// <summary>The reading of the figure at an index. People who have a disease are its cases; told without doubt they are confirmed.</summary>
     public MeasureReading Read(AnnotatedText text, int index)
     {
         var reading = Match(text, index);
+        if (reading.State is null or "dead" or "wounded" && IsPerson(reading.Subject) && IsAffected(text, reading.Quantity)) return reading with { State = "affected" };
+        if (reading is { State: "dead" or "wounded" or "missing" or "displaced" or "treated", Subject: { } of } && Lifeless.Contains(of)) return reading with { State = null };
+        if (reading.State is "dead" or "dead, suspected" && Shots.IsOnlyShot(text, reading.Quantity)) return reading with { State = Shots.State };
         if (reading.State is not ("infected" or "confirmed" or "suspected")) return reading;
         var subject = reading.Subject is null or "person" or "patient" ? "case" : reading.Subject;
         return reading with { Subject = subject, State = reading.State == "infected" ? "confirmed" : reading.State };
@@ -78,6 +87,15 @@ internal sealed class MeasureMatcher(ModelSet models)
         if (subject is not "case" && state is null && IsPerson(subject) && HasDisease(text, first, end)) state = "infected";
         if (subject != "case" && state is not ("infected" or "suspected" or "confirmed")) return state;
         return Find(text, models.Measures.StatesOf("case"), quantity, first, end) ?? state ?? "infected";
+    }
+
+    /// <summary>"three million people affected", "two million are affected": the word right behind, whatever the others of the sentence suffered.</summary>
+    private static bool IsAffected(AnnotatedText text, Quantity quantity)
+    {
+        var at = text.TokenAt(quantity.Span.End);
+        var end = Math.Min(text.Tokens.Length, at + 5);
+        while (at < end && Passive.Contains(text[text.Tokens[at]])) at++;
+        return at < end && text[text.Tokens[at]] is "affected";
     }
 
     private bool IsPerson(string? subject) => subject is not null && models.Measures.AreOfOneKind(subject, "person");

@@ -9,9 +9,6 @@ internal sealed class BlockVectors
     /// <summary>Columns that scores of a first stage add.</summary>
     public const int ExtraColumns = ScoreColumns.Count;
 
-    private static readonly short[] Nothing = new short[Columns];
-    private static readonly short[] NothingMore = new short[Columns + ExtraColumns];
-
     private readonly PageTree tree;
     private readonly BlockSurvey survey;
     private readonly BlockGroups groups;
@@ -27,8 +24,7 @@ internal sealed class BlockVectors
         Rows = new short[tree.Blocks.Count][];
         for (var i = 0; i < Rows.Length; i++)
         {
-            Rows[i] = IsMenu(i) ? Nothing : new short[Columns];
-            if (IsMenu(i)) continue;
+            Rows[i] = new short[Columns];
             TextColumns.Fill(new(Rows[i], 0), tree.Blocks[i], survey.Blocks[i], survey.Rules[i]);
             places.Fill(new(Rows[i], TextColumns.Count), i);
             page.Fill(new(Rows[i], TextColumns.Count + PlaceColumns.Count), i);
@@ -39,8 +35,7 @@ internal sealed class BlockVectors
     public short[][] Rows { get; }
 
     /// <summary>
-    /// Lists of links outside the main container that the rules call furniture: most blocks of a page. The rules' opinion stands, and the
-    /// model is not asked.
+    /// Lists of links outside the main container that the rules call furniture: most blocks of a page, and never in doubt.
     /// </summary>
     public bool IsMenu(int block) => survey.Rules[block] is not null && survey.Blocks[block].LinkPercent >= 80 && !survey.Blocks[block].InMain;
 
@@ -54,8 +49,7 @@ internal sealed class BlockVectors
         var columns = new ScoreColumns(tree, groups, scores);
         for (var i = 0; i < rows.Length; i++)
         {
-            rows[i] = IsMenu(i) ? NothingMore : new short[Columns + ExtraColumns];
-            if (IsMenu(i)) continue;
+            rows[i] = new short[Columns + ExtraColumns];
             Rows[i].CopyTo(rows[i], 0);
             columns.Fill(new(rows[i], Columns), i);
         }

@@ -22,10 +22,7 @@ internal sealed class BodyModel(TreeEnsemble first, TreeEnsemble second)
     {
         var scores = FirstScores(vectors, first);
         var rows = vectors.WithScores(scores);
-        for (var i = 0; i < rows.Length; i++)
-        {
-            if (!vectors.IsMenu(i)) scores[i] += second.Score(rows[i]);
-        }
+        for (var i = 0; i < rows.Length; i++) scores[i] += second.Score(rows[i]);
         return scores;
     }
 
@@ -33,7 +30,7 @@ internal sealed class BodyModel(TreeEnsemble first, TreeEnsemble second)
     public static int[] FirstScores(BlockVectors vectors, TreeEnsemble first)
     {
         var scores = new int[vectors.Rows.Length];
-        for (var i = 0; i < scores.Length; i++) scores[i] = vectors.StartOf(i) + (vectors.IsMenu(i) ? 0 : first.Score(vectors.Rows[i]));
+        for (var i = 0; i < scores.Length; i++) scores[i] = vectors.StartOf(i) + first.Score(vectors.Rows[i]);
         return scores;
     }
 

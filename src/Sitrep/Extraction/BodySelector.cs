@@ -9,18 +9,21 @@ internal sealed class BodySelector
     private BodySelector(PageTree tree) => this.tree = tree;
 
     /// <summary>Labels the blocks: the model decides which are the article's, the rules name the others.</summary>
-    public static void Select(ParsedPage reading, BodyModel model)
+    /// <returns>How sure the model is, 0 to 100; null where it was not asked.</returns>
+    public static int? Select(ParsedPage reading, BodyModel model)
     {
         var tree = reading.Tree;
-        if (tree.Blocks.Count == 0) return;
+        if (tree.Blocks.Count == 0) return null;
         var survey = BlockSurvey.Of(reading);
-        var scores = model.Scores(new BlockVectors(reading, survey));
+        var vectors = new BlockVectors(reading, survey);
+        var scores = model.Scores(vectors);
         // A handful of blocks is no page as the model has seen them; nor is one of which it keeps nothing. There the rules' opinion stands.
         var knows = tree.Blocks.Count >= FewestBlocks && scores.AsSpan().ContainsAnyInRange(1, int.MaxValue);
         for (var i = 0; i < tree.Blocks.Count; i++) tree.Blocks[i].Label = knows ? LabelOf(scores[i], survey, i) : survey.Rules[i];
         var selector = new BodySelector(tree);
         selector.DropLooseHeadings();
         selector.MarkStandfirsts(survey, reading.Headline);
+        return knows ? BodyConfidence.Of(tree, vectors, scores) : null;
     }
 
     /// <summary>

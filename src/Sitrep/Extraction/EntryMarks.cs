@@ -7,8 +7,10 @@ namespace Sitrep.Extraction;
 internal static class EntryMarks
 {
     private const int LongestMark = 8;
+    private const int LongestEntry = 80;
     private const int OpeningWords = 12;
     private const int MostTimes = 60;
+    private const int LevelsAround = 4;
     private const int HalfDay = 12 * 60;
 
     /// <summary>The entries that the structured data date, found again on the page by their headlines or first words; in reading order.</summary>
@@ -32,33 +34,60 @@ internal static class EntryMarks
     /// <summary>The times that the page prints, in reading order. A clock time alone gets the day from its neighbours.</summary>
     public static List<EntryMark> Printed(ParsedPage page, PublicationTime? published, PublicationTime? modified)
     {
+        var elements = TimesByElement(page.Tree);
         var clocks = new List<(int Block, ClockTime Clock, PublicationTime? Whole)>();
         for (var i = Math.Max(0, page.Headline + 1); i < page.Tree.Blocks.Count; i++)
         {
             var block = page.Tree.Blocks[i];
-            if (block.Words > LongestMark) continue;
+            if (block.Words > LongestEntry) continue;
             var traits = page.Tree.Containers[block.Container].Traits;
             if ((traits & (ContainerTraits.Related | ContainerTraits.Comment | ContainerTraits.Navigation | ContainerTraits.Footer)) != 0) continue;
-            if (Whole(page.Tree, block) is { } whole) clocks.Add((i, default, whole));
+            if (Whole(page.Tree, elements, block) is { } whole) clocks.Add((i, default, whole));
+            else if (block.Words > LongestMark && Leading(block.Text) is { } leading) clocks.Add((i, leading, null));
             else if (Clock(block.Text) is { } clock) clocks.Add((i, clock, null));
         }
         return Dated(clocks, published, modified);
     }
 
     /// <summary>Day and time in a time element or in words.</summary>
-    private static PublicationTime? Whole(PageTree tree, PageBlock block)
+    private static PublicationTime? Whole(PageTree tree, Dictionary<IElement, List<IElement>> elements, PageBlock block)
     {
         var element = tree.Containers[block.Container].Element;
-        var count = 0;
-        foreach (var time in element.GetElementsByTagName("time").Prepend(element))
+        foreach (var time in elements.GetValueOrDefault(element, []))
         {
-            if (++count > MostTimes) break;
-            // An element around the block holds other entries' times too: this one's stands in the block's words.
-            if (time != element && !block.Text.Contains(FoldedText.Squeeze(time.TextContent), StringComparison.Ordinal)) continue;
+            // An element around the block holds other entries' times too: this one's stands in the block's words, before the text of a long block.
+            var words = FoldedText.Squeeze(time.TextContent);
+            if (block.Words > LongestMark ? words.Length == 0 || !block.Text.StartsWith(words, StringComparison.Ordinal)
+                : time != element && !block.Text.Contains(words, StringComparison.Ordinal)) continue;
             if (PublicationTimes.TryParse(time.GetAttribute("datetime"), TimeProvenance.TimeElement, out var read, out _)
                 && read!.Precision != TimePrecision.Day) return read;
         }
-        return PrintedDates.IsDateLine(block.Text) && PrintedDates.Read(block.Text) is { Precision: not TimePrecision.Day } printed ? printed : null;
+        return block.Words <= LongestMark && PrintedDates.IsDateLine(block.Text) && PrintedDates.Read(block.Text) is { Precision: not TimePrecision.Day } printed ? printed : null;
+    }
+
+    /// <summary>"14:20 Two ferries are turned back": a clock time before the text of its entry, of which a capital tells.</summary>
+    private static ClockTime? Leading(string text)
+    {
+        var space = text.IndexOf(' ');
+        if (space is < 4 or > 5 || !text.AsSpan(0, space).Contains(':') || space + 1 >= text.Length || !char.IsUpper(text[space + 1])) return null;
+        return Clock(text[..space]);
+    }
+
+    /// <summary>The time elements in each element, a few levels up; looked for once, since entries are many.</summary>
+    private static Dictionary<IElement, List<IElement>> TimesByElement(PageTree tree)
+    {
+        var times = new Dictionary<IElement, List<IElement>>();
+        if (tree.Containers.Count == 0) return times;
+        foreach (var time in tree.Containers[0].Element.GetElementsByTagName("time"))
+        {
+            var level = 0;
+            for (var at = time; at is not null && level < LevelsAround; at = at.ParentElement, level++)
+            {
+                if (!times.TryGetValue(at, out var list)) times[at] = list = [];
+                if (list.Count < MostTimes) list.Add(time);
+            }
+        }
+        return times;
     }
 
     private static ClockTime? Clock(string text) => PublicationTimes.TryClock(text.Trim('[', ']', '(', ')', '-', '–', '—', '|', '•', ' '), out var clock) ? clock : null;

@@ -8,10 +8,10 @@ internal sealed class HtmlArticleReader(Page page, BodyModel model, ImmutableArr
     /// <summary>The article; its diagnostics go to the builder.</summary>
     public Article Read(string html)
     {
-        using var reading = ParsedPage.Of(page, html);
+        var reading = ParsedPage.Of(page, html);
         if (reading.IsCut) diagnostics.Add(new(DiagnosticCode.PageCut, "The page is too deep or has too many elements; its end was left out."));
-        BodySelector.Select(reading, model);
-        return Article(reading, page.Title ?? reading.Title);
+        var confidence = BodySelector.Select(reading, model);
+        return Article(reading, page.Title ?? reading.Title) with { Confidence = confidence };
     }
 
     private Article Article(ParsedPage reading, string? title)

@@ -9,7 +9,7 @@ internal static class LanguageGuess
     private const int EnoughWords = 40;
 
     /// <summary>In a short text the small words of another language must be so many, and English ones nearly none.</summary>
-    private const int FewWords = 12, FewestSmall = 5;
+    private const int FewWords = 12, FewestSmall = 5, SomeWords = 30;
     private const int MostWords = 2000;
 
     private static readonly FrozenDictionary<string, string[]> SmallWords = ReadWords();
@@ -20,18 +20,18 @@ internal static class LanguageGuess
     public static string? NotRead(Article article)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        Count(article.Text, counts, out var words, out var letters, out var foreign, out var accented);
+        var (words, letters, foreign, accented, distinct) = Count(article.Text, counts);
         if (letters >= EnoughWords && foreign * 10 >= letters * 4) return "The text is not in Latin letters; only English is read.";
         var english = counts.GetValueOrDefault("en");
         var (best, most) = Other(counts);
         if (words is >= FewWords and < EnoughWords && most >= FewestSmall && most * 100 >= words * 20 && most >= english * 4) return Named(best);
+        // A language that is not among those known by their words: nearly no English ones ("a" is a word elsewhere too), and letters that English does not have.
+        if (words >= SomeWords && distinct <= 2 && accented * 100 >= letters * 3) return "The text does not look like English, which alone is read.";
         if (words >= EnoughWords)
         {
             // Small words are a third of English prose, and more than a fifth of other languages'.
             if (most * 100 >= words * 12 && most > english * 2) return Named(best);
             if (english * 100 >= words * 20) return null;
-            // A language that is not among those known by their words: nearly no English ones, and letters that English does not have.
-            if (english * 100 < words * 4 && accented * 100 >= letters * 3) return "The text does not look like English, which alone is read.";
         }
         return article.Language is null or "en" ? null : $"The page declares the language '{article.Language}', which is not read.";
     }
@@ -49,9 +49,10 @@ internal static class LanguageGuess
         return (best, most);
     }
 
-    private static void Count(string text, Dictionary<string, int> counts, out int words, out int letters, out int foreign, out int accented)
+    private static (int Words, int Letters, int Foreign, int Accented, int Distinct) Count(string text, Dictionary<string, int> counts)
     {
-        (words, letters, foreign, accented) = (0, 0, 0, 0);
+        var (words, letters, foreign, accented) = (0, 0, 0, 0);
+        var english = new HashSet<string>(StringComparer.Ordinal);
         Span<char> word = stackalloc char[6];
         for (var i = 0; i < text.Length && words < MostWords;)
         {
@@ -70,9 +71,11 @@ internal static class LanguageGuess
             words++;
             if (i - from > 6) continue;
             var length = text.AsSpan(from, i - from).ToLowerInvariant(word);
-            if (!Lookup.TryGetValue(word[..length], out var languages)) continue;
+            if (!Lookup.TryGetValue(word[..length], out var known, out var languages)) continue;
+            if (languages.Contains("en")) english.Add(known);
             foreach (var language in languages) counts[language] = counts.GetValueOrDefault(language) + 1;
         }
+        return (words, letters, foreign, accented, english.Count);
     }
 
     private static FrozenDictionary<string, string[]> ReadWords()

@@ -14,7 +14,7 @@ internal static class NoticeTitles
 
     private static readonly string[] ErrorTitles = ["oops", "error", "something went wrong", "an error occurred", "an error has occurred", "application error", "server error", "internal server error", "bad request"];
 
-    private static readonly string[] LoginTitles = ["sign in", "log in", "login", "signin", "please sign in", "please log in", "log in to continue", "sign in to continue", "log in or sign up", "sign in or register", "login required", "member login"];
+    private static readonly string[] LoginTitles = ["sign in", "log in", "login", "signin", "please sign in", "please log in", "log in to continue", "sign in to continue", "log in or sign up", "sign in or register", "login required", "member login", "anmelden", "einloggen", "connexion", "se connecter", "iniciar sesión", "accedi"];
 
     private static readonly string[] CheckTitles =
     [
@@ -23,7 +23,17 @@ internal static class NoticeTitles
     ];
 
     /// <summary>True for "We can't find that page", "Oops!", "Server error".</summary>
-    public static bool IsError(string folded) => Begins(folded, ErrorTitles) || Array.Exists(GoneWords, gone => Has(folded, gone)) && Array.Exists(PageWords, page => Has(folded, page));
+    public static bool IsError(string folded) => IsStatus(folded) || Begins(folded, ErrorTitles) || Array.Exists(GoneWords, gone => Has(folded, gone)) && Array.Exists(PageWords, page => Has(folded, page));
+
+    /// <summary>A status as servers print it: "503 Service Unavailable", "404 this page has gone".</summary>
+    private static bool IsStatus(string folded)
+    {
+        var words = folded.Split(' ', 8);
+        return words.Length is >= 2 and < 8 && words[0] is ['4' or '5', '0' or '1' or '2', >= '0' and <= '9']
+            && Array.Exists(words, word => Array.IndexOf(StatusWords, word) >= 0);
+    }
+
+    private static readonly string[] StatusWords = ["unavailable", "error", "gateway", "forbidden", "unauthorized", "timeout", "page"];
 
     /// <summary>True for "Sign in", "Log in to continue".</summary>
     public static bool IsLogin(string folded) => Array.IndexOf(LoginTitles, folded) >= 0;

@@ -9,6 +9,7 @@ internal static class PageKindFinder
             "kommentar", "opinion-blogs",
         ];
 
+    private const int MostTitles = 8;
     private const int FewestEntries = 2;
     private const int NoticeLength = 700;
 
@@ -16,25 +17,33 @@ internal static class PageKindFinder
     public static PageKind Find(Article article, ParsedPage page)
     {
         var (tree, metadata, data) = (page.Tree, page.Metadata, page.Data);
-        var titles = Titles(article, metadata);
+        var titles = Titles(article, metadata, tree);
         var body = article.Text.Length - (article.Title?.Length ?? 0);
         if (body <= 1500 && Sentences(article) < 2 && KindPhrases.InTitle("notfound", titles)) return PageKind.NotFound;
         if (body < NoticeLength && Sentences(article) < 3 && Notice(article, metadata) is { } notice) return notice;
-        if (body < 900 && KindPhrases.InBlocks("paywall", tree)) return PageKind.Paywall;
+        if (body < 600 && Sentences(article) < 2 && KindPhrases.InBlocks("notfound", tree, page.Headline)) return PageKind.NotFound;
+        if (body < 900 && KindPhrases.InBlocks("paywall", tree, page.Headline)) return PageKind.Paywall;
+        if (body < 900 && OwnSentences(article) < 2 && NoticeLines.IsConsent(tree)) return PageKind.Consent;
+        if (body < 600 && Sentences(article) < 2 && NoticeLines.IsPaywall(tree, page.Headline)) return PageKind.Paywall;
         // A notice on top of an article is no reason to drop it: the article's own sentences decide.
-        if (body < 900 && OwnSentences(article) < 2 && KindPhrases.InBlocks("consent", tree)) return PageKind.Consent;
-        if (Sentences(article) < 3 && IsIndex(tree, metadata, data, body)) return PageKind.Index;
+        if (body < 900 && OwnSentences(article) < 2 && KindPhrases.InBlocks("consent", tree, -1)) return PageKind.Consent;
+        if (IndexPages.IsIndex(tree, page.Headline, metadata, data, body)) return PageKind.Index;
         if (body <= 2) return PageKind.Empty;
         if (IsLiveBlog(tree, data, titles)) return PageKind.LiveBlog;
         return IsOpinion(article, page, titles) ? PageKind.Opinion : PageKind.Article;
     }
 
-    private static List<string> Titles(Article article, PageMetadata metadata)
+    private static List<string> Titles(Article article, PageMetadata metadata, PageTree tree)
     {
         var titles = new List<string>();
         foreach (var title in (ReadOnlySpan<string?>)[article.Title, metadata.DocumentTitle, metadata["og:title"]])
         {
             if (!string.IsNullOrWhiteSpace(title)) titles.Add(title);
+        }
+        // A notice's heading is no headline to the finder of headlines when it is short.
+        foreach (var block in tree.Blocks)
+        {
+            if (block.Tag == "h1" && titles.Count < MostTitles) titles.Add(block.Text);
         }
         return titles;
     }
@@ -43,13 +52,23 @@ internal static class PageKindFinder
     private static bool IsLiveBlog(PageTree tree, StructuredData data, List<string> titles)
     {
         if (data.Type?.Contains("LiveBlog", StringComparison.Ordinal) == true) return true;
-        if (!KindPhrases.InTitle("liveblog", titles)) return false;
+        // Lines that begin with a clock time are strong evidence, and a word of the title then weak enough to be common.
+        if (!KindPhrases.InTitle("liveblog", titles) && !titles.Exists(HasLiveWord)) return false;
         var entries = 0;
         foreach (var block in tree.Blocks)
         {
-            if (block.Words <= 5 && IsClock(block.Text)) entries++;
+            if (block.Words <= 60 && IsClock(block.Text)) entries++;
         }
         return entries >= FewestEntries;
+    }
+
+    private static bool HasLiveWord(string title)
+    {
+        foreach (var word in FoldedText.Of(title).Split(' '))
+        {
+            if (word is "live" or "latest" or "ticker" or "updates" or "rolling" or "direct" or "directo") return true;
+        }
+        return false;
     }
 
     private static bool IsClock(string line)
@@ -94,20 +113,6 @@ internal static class PageKindFinder
             if (block.Kind != BlockKind.Headline && block.Span.Length >= 60 && BodySelector.EndsSentence(block.Span.Of(article.Text))) count++;
         }
         return count;
-    }
-
-    /// <summary>A list of other pages: many linked headlines, little text between them, and nothing that calls it an article.</summary>
-    private static bool IsIndex(PageTree tree, PageMetadata metadata, StructuredData data, int body)
-    {
-        if (data.Published is not null || metadata["og:type"] is "article" || body > 3000) return false;
-        var linked = 0;
-        var longest = 0;
-        foreach (var block in tree.Blocks)
-        {
-            if (block.LinkLength * 10 > block.Text.Length * 7 && block.Words >= 4) linked++;
-            else if (block.Label is null) longest = Math.Max(longest, block.Words);
-        }
-        return linked >= 8 && longest < 45;
     }
 
     private static bool IsOpinion(Article article, ParsedPage page, List<string> titles)

@@ -3,13 +3,11 @@ using AngleSharp.Dom;
 namespace Sitrep.Extraction;
 
 /// <summary>An HTML page as parsed: its tree of blocks with settled traits, its head, its structured data, its headline.</summary>
-internal sealed class ParsedPage : IDisposable
+internal sealed class ParsedPage
 {
-    private readonly IDocument document;
 
     private ParsedPage(Page page, IDocument document, bool isCut)
     {
-        this.document = document;
         Metadata = PageMetadata.Read(document);
         var titles = Titles(Metadata);
         Data = StructuredData.Read(document, titles);
@@ -51,10 +49,11 @@ internal sealed class ParsedPage : IDisposable
     public bool IsCut { get; }
 
     /// <summary>Parses a page.</summary>
+    /// <remarks>
+    /// The document is left to the collector. It holds memory only, and taking it apart node by node, as its Dispose does, costs as much as
+    /// parsing it.
+    /// </remarks>
     public static ParsedPage Of(Page page, string html) => new(page, HtmlSource.Parse(html, out var isCut), isCut);
-
-    /// <summary>Lets the document go.</summary>
-    public void Dispose() => document.Dispose();
 
     private static List<string> Titles(PageMetadata metadata)
     {

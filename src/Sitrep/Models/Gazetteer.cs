@@ -188,6 +188,7 @@ public sealed class Gazetteer
     /// <summary>Lower case, without marks on letters, hyphens as spaces: what names are compared by.</summary>
     internal static string Fold(string name)
     {
+        if (name.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')) name = string.Concat(name.Where(c => !char.IsSurrogate(c))); // a lone half cannot be normalised, and no name of ours has a pair
         var folded = new StringBuilder(name.Length);
         foreach (var c in name.Normalize(NormalizationForm.FormD))
         {

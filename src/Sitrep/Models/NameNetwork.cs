@@ -5,8 +5,8 @@ using System.Security.Cryptography;
 namespace Sitrep.Models;
 
 /// <summary>
-/// The weights of the name tagger: whole numbers, kept as floats so that the widest arithmetic of a processor can be used. Every sum stays below 2^24,
-/// where floats count exactly: the same answer on every CPU. Immutable; safe on any thread.
+/// The weights of the name tagger: whole numbers. Every sum stays below 2^24, where floats, which bring it to scale, count exactly: the same answer on
+/// every CPU. Immutable; safe on any thread.
 /// </summary>
 /// <remarks>
 /// File: "SRN1", SHA-256 of the rest, then Brotli-packed: the scales that bring the sums of a layer back to 0-255 (floats), then the layers in the order
@@ -31,13 +31,13 @@ internal sealed class NameNetwork
         at += Table.Length;
         var meaning = Weights(ref at, Meaning * Form);
         Meanings = Array.ConvertAll(meaning, weight => (int)weight);
-        First = Weights(ref at, Window * Form * Hidden);
-        Second = Weights(ref at, 3 * Hidden * Hidden);
-        Third = Weights(ref at, 2 * Hidden * Hidden);
+        First = Layers(Weights(ref at, Window * Form * Hidden), Form);
+        Second = Layers(Weights(ref at, 3 * Hidden * Hidden), Hidden);
+        Third = Layers(Weights(ref at, 2 * Hidden * Hidden), Hidden);
         Last = Weights(ref at, Hidden * Classes);
         FirstBias = Array.ConvertAll(Biases(ref at, NameCase.Count * 2 * Hidden), bias => (int)bias);
-        SecondBias = Biases(ref at, Hidden);
-        ThirdBias = Biases(ref at, Hidden);
+        SecondBias = Array.ConvertAll(Biases(ref at, Hidden), bias => (int)bias);
+        ThirdBias = Array.ConvertAll(Biases(ref at, Hidden), bias => (int)bias);
         LastBias = Biases(ref at, Classes);
     }
 
@@ -48,22 +48,22 @@ internal sealed class NameNetwork
     public int[] Meanings { get; }
 
     /// <summary>First layer: for each place of the window, from a form to the hidden numbers.</summary>
-    public float[] First { get; }
+    public PairedLayer[] First { get; }
 
     /// <summary>Biases of the first layer, by how the sentence is written and whether the token is its first.</summary>
     public int[] FirstBias { get; }
 
     /// <summary>Second layer: three tokens.</summary>
-    public float[] Second { get; }
+    public PairedLayer[] Second { get; }
 
     /// <summary>Bias of the second layer.</summary>
-    public float[] SecondBias { get; }
+    public int[] SecondBias { get; }
 
     /// <summary>Third layer: the token, and the mean of the other places where its form stands.</summary>
-    public float[] Third { get; }
+    public PairedLayer[] Third { get; }
 
     /// <summary>Bias of the third layer.</summary>
-    public float[] ThirdBias { get; }
+    public int[] ThirdBias { get; }
 
     /// <summary>From the third layer to the labels.</summary>
     public float[] Last { get; }
@@ -119,6 +119,15 @@ internal sealed class NameNetwork
         }
         if (!SHA256.HashData(bytes).AsSpan().SequenceEqual(head.AsSpan(4))) throw new ModelException(name, "its checksum is wrong");
         return new(bytes);
+    }
+
+    /// <summary>One layer for each place that is looked at.</summary>
+    private static PairedLayer[] Layers(float[] weights, int inputs)
+    {
+        var size = inputs * Hidden;
+        var layers = new PairedLayer[weights.Length / size];
+        for (var i = 0; i < layers.Length; i++) layers[i] = new(Array.ConvertAll(weights[(i * size)..((i + 1) * size)], weight => (short)weight), inputs, Hidden);
+        return layers;
     }
 
     private float[] Weights(ref int at, int count)

@@ -38,6 +38,9 @@ internal sealed class PairedLayer
     /// <summary>Number of outputs.</summary>
     public int Outputs { get; }
 
+    /// <summary>Most that the weights of one output add up to in size: with the greatest input, the greatest sum.</summary>
+    public int Largest => Enumerable.Range(0, Outputs).Max(output => Enumerable.Range(0, Inputs).Sum(input => Math.Abs((int)pairs[input / 2 * Outputs * 2 + output * 2 + input % 2])));
+
     /// <summary>sums += inputs * weights, for each of the rows.</summary>
     public void Add(ReadOnlySpan<short> inputs, Span<int> sums, int rows)
     {

@@ -55,6 +55,20 @@ internal static class WholeSums
             (Vector256.LoadUnsafe(ref target, (nuint)k) + Vector256.LoadUnsafe(ref source, (nuint)k)).StoreUnsafe(ref target, (nuint)k);
     }
 
+    /// <summary>Brings whole sums to 0-255: what is negative is cut off, the rest scaled and rounded; lengths are multiples of sixteen.</summary>
+    public static void Rectify(ReadOnlySpan<int> sums, float scale, Span<short> numbers)
+    {
+        var (by, half, most) = (Vector256.Create(scale), Vector256.Create(0.5f), Vector256.Create(255f));
+        for (var k = 0; k < sums.Length; k += 16)
+        {
+            var first = Vector256.Floor(Vector256.ConvertToSingle(Vector256.Create(sums[k..])) * by + half);
+            var second = Vector256.Floor(Vector256.ConvertToSingle(Vector256.Create(sums[(k + 8)..])) * by + half);
+            Vector256.Narrow(
+                Vector256.ConvertToInt32(Vector256.Min(Vector256.Max(first, Vector256<float>.Zero), most)),
+                Vector256.ConvertToInt32(Vector256.Min(Vector256.Max(second, Vector256<float>.Zero), most))).CopyTo(numbers[k..]);
+        }
+    }
+
     /// <summary>Brings sums to 0-255: what is negative is cut off, the rest scaled and rounded.</summary>
     public static void Rectify(ReadOnlySpan<float> sums, float scale, Span<float> numbers)
     {

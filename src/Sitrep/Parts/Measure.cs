@@ -48,6 +48,9 @@ public sealed record Measure
     /// <summary><see cref="Sitrep.Standing.Conflicts"/> of now.</summary>
     public ImmutableArray<Conflict> Conflicts => Now.Conflicts;
 
+    /// <summary>False where the figures count different things and are only listed: people of whom no word tells what became of them.</summary>
+    public bool IsComparable => !Sitrep.Standing.AreUnlike(Entries);
+
     /// <summary>What stood at an earlier moment, by the same rule as what stands now.</summary>
     public Standing StandingAt(DateTimeOffset moment) => Sitrep.Standing.Of(Entries, moment);
 }

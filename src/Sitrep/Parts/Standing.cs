@@ -61,6 +61,7 @@ public sealed record Standing
     /// <summary>What stands of entries that have been cut already: a page without a date is told at the time it was seen, which may lie after the moment.</summary>
     internal static Standing Settle(List<LedgerEntry> told, DateTimeOffset? at)
     {
+        if (AreUnlike(told)) return Settled(Apart(told), [], at);
         if (told.TrueForAll(entry => entry.Incident is null)) Statuses.Settle(told);
         else told = [.. told.GroupBy(entry => entry.Incident).SelectMany(SettledGroup).OrderBy(entry => entry.Time)];
         return Settled(told, told.FindAll(entry => entry.Status == EntryStatus.Standing && entry.Incident is null), at);
@@ -68,6 +69,20 @@ public sealed record Standing
 
     /// <summary>What stands of the settled entries of one incident, whatever their age.</summary>
     internal static Standing OfIncident(List<LedgerEntry> settled) => Settled(settled, settled.FindAll(entry => entry.Status == EntryStatus.Standing), null);
+
+    /// <summary>
+    /// People of whom no word tells what became of them ("some 5,000 people", "two men"): counts of different things. They are listed, each stands, and none is set
+    /// against another.
+    /// </summary>
+    internal static bool AreUnlike(IReadOnlyList<LedgerEntry> told) =>
+        told.Count > 0 && told.All(entry => entry.Claim is { Subject: "person", State: null or "", Quantity.Unit.Dimension: "count" });
+
+    private static List<LedgerEntry> Apart(List<LedgerEntry> told) => told.ConvertAll(entry =>
+    {
+        var alone = new List<LedgerEntry> { entry };
+        Statuses.Settle(alone);
+        return alone[0];
+    });
 
     private static List<LedgerEntry> SettledGroup(IEnumerable<LedgerEntry> group)
     {

@@ -83,6 +83,7 @@ internal static class ReportMarkdown
     /// <summary>Lowest, highest and latest in one line; says so when nothing stands.</summary>
     internal static string Summary(Measure measure)
     {
+        if (!measure.IsComparable) return "Counted for different things: not set against each other.";
         if (measure.Lowest is not { } lowest || measure.Highest is not { } highest || measure.Latest is not { } latest) return "No figure stands.";
         string Say(LedgerEntry entry) => $"{Figures.Write(entry.Claim.Quantity!)} ({Escape(entry.Source)})";
         var origins = measure.Origins == 1 ? "1 origin" : FormattableString.Invariant($"{measure.Origins} origins");

@@ -10,6 +10,9 @@ internal static class DeathWords
 
     private static readonly WordSet Deaths = new("died dies dead killed kills slain homicide fatal fatally murdered manslaughter deceased succumbed pronounced drowned perished");
 
+    /// <summary>Words that tell of a death in a headline; further down they tell of anything.</summary>
+    private static readonly WordSet InTitle = new("death deaths deadly murder slaying slay slays killing killer");
+
     private static readonly WordSet Undone = new("attempted attempt not nearly almost non no without never");
 
     private static readonly WordSet Desks = new("detectives detective investigators investigator unit division section bureau squad");
@@ -18,7 +21,7 @@ internal static class DeathWords
     public static bool IsTold(AnnotatedText text, int title)
     {
         for (var i = 0; i < text.Tokens.Length && text.Tokens[i].Span.Start < Math.Max(Reach, title); i++)
-            if (Deaths.Contains(text[text.Tokens[i]]) && !IsUndone(text, i)) return true;
+            if ((Deaths.Contains(text[text.Tokens[i]]) || text.Tokens[i].Span.Start < title && InTitle.Contains(text[text.Tokens[i]])) && !IsUndone(text, i)) return true;
         return false;
     }
 

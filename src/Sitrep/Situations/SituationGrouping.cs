@@ -31,12 +31,20 @@ public sealed class SituationGrouping
 
     /// <summary>Starts with nothing told.</summary>
     /// <param name="windowDays">How long a page is remembered, by publication; trials are reported years after the deed.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The window is shorter than a day.</exception>
-    public SituationGrouping(int windowDays = 1000)
+    /// <param name="mostPages">How many pages are remembered at most: what bounds the memory, about 20 KB a page.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The window is shorter than a day, or no page is to be remembered.</exception>
+    public SituationGrouping(int windowDays = 1000, int mostPages = 20_000)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(windowDays, 1);
-        index = new(windowDays);
+        ArgumentOutOfRangeException.ThrowIfLessThan(mostPages, 1);
+        index = new(windowDays, mostPages);
     }
+
+    /// <summary>Number of pages remembered.</summary>
+    public int Remembered => index.Count;
+
+    /// <summary>Number of terms remembered.</summary>
+    internal int Terms => terms.Count;
 
     /// <summary>Number of situations so far; they are numbered from 0.</summary>
     public int Count => sizes.Count;
@@ -80,11 +88,13 @@ public sealed class SituationGrouping
         if (situation == Count) sizes.Add(0);
         sizes[situation]++;
         today = page.Day;
-        index.Add(new()
+        page.Signature.Release();
+        terms.Note(page.Weights.Keys);
+        var gone = index.Add(new()
         {
             Situation = situation, Day = page.Day, Outlet = page.Outlet, Weights = page.Weights, Lead = page.Lead, Signature = page.Signature,
         });
-        terms.Note(page.Weights.Keys);
+        foreach (var old in gone) terms.Forget(old.Weights.Keys, index.Forget);
         return situation;
     }
 

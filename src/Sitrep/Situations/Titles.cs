@@ -7,6 +7,7 @@ internal static class Titles
     public static string Of(MeasureKey key, List<LedgerEntry> entries)
     {
         var title = Upper(key.Dimension == "count" ? Plural(key.Subject) : key.Subject);
+        if (key is { Subject: "person", State: "", Dimension: "count" }) title = "People otherwise counted";
         if (key.State.Length > 0) title += " " + key.State;
         if (key.Dimension != "count" && CommonUnit(entries) is { Length: > 0 } unit) title += $" ({unit})";
         return key.Place.Length > 0 ? title + ", " + key.Place : title;

@@ -1,3 +1,4 @@
+using Sitrep.Models;
 using Sitrep.Text;
 
 namespace Sitrep.Situations;
@@ -30,20 +31,24 @@ internal static class TollFigures
     {
         var (claim, quantity) = (entry.Claim, entry.Claim.Quantity!);
         if (entry.Status is EntryStatus.Planned or EntryStatus.Supposed or EntryStatus.Former or EntryStatus.Withdrawn or EntryStatus.Denied) return null;
+        if (quantity.Bound is Bound.MoreThan or Bound.LessThan or Bound.AtMost) return null; // "more than a dozen" is no count
         if (quantity.IsVague || quantity.Low != quantity.High || quantity.Unit.Dimension != "count" || quantity.High > 1_000_000) return null;
         var (first, end) = (text.TokenAt(quantity.Span.Start), text.TokenAt(quantity.Span.End));
         if (IsAge(text, first, end, quantity.High)) return null;
         if (claim.Subject == "count") return IsCountOfMurder(text, end) ? TollKind.Dead : null;
         if (claim.Subject == "shot") return end < text.Tokens.Length && text[text.Tokens[end]] is "shot" or "Shot" or "SHOT" ? TollKind.Hit : null;
-        if (NoVictims.Contains(claim.Subject) || claim.State is null && !People.Contains(claim.Subject)) return null;
+        if (NoVictims.Contains(claim.Subject) || !People.Contains(claim.Subject) && (claim.State is null || !IsPeople(claim.Subject))) return null;
         return claim.State switch
         {
             "dead" => IsAttempt(text, first, end) ? null : TollKind.Dead,
             "wounded" or "treated" => TollKind.Hurt,
+            "shot" => TollKind.Hit,
             null => Before(text, first) ?? (IsHit(text, end) ? TollKind.Hit : null),
             _ => null,
         };
     }
+
+    private static bool IsPeople(string subject) => subject is "body" or "case" || MeasureTable.Shipped.AreOfOneKind(subject, "person");
 
     /// <summary>"killing two men", "the bodies of four people", "shooting five people".</summary>
     private static TollKind? Before(AnnotatedText text, int first)
@@ -94,6 +99,7 @@ internal static class TollFigures
     /// <summary>"the girl, 9, died", "a 9-month-old", "ages 25 and 26": years, not people.</summary>
     private static bool IsAge(AnnotatedText text, int first, int end, double figure)
     {
+        if (text[text.Tokens[first]].Contains("-year", StringComparison.OrdinalIgnoreCase) || text[text.Tokens[first]].Contains("-month", StringComparison.OrdinalIgnoreCase)) return true;
         for (var i = end; i < Math.Min(text.Tokens.Length, end + 2); i++)
             if (Ages.Contains(text[text.Tokens[i]]) || text[text.Tokens[i]].StartsWith("month-", StringComparison.Ordinal) || text[text.Tokens[i]].StartsWith("year-", StringComparison.Ordinal)) return true;
         if (first == 0 || text.Tokens[first].Kind != TokenKind.Number || figure <= 3 || end >= text.Tokens.Length) return false;

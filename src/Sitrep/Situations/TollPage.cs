@@ -22,6 +22,7 @@ internal readonly record struct TollPage(int Dead, int Hurt, bool HasDead, bool 
             figures.Add((kind, (int)entry.Claim.Quantity!.High, entry.Claim.Evidence.Span.Start < title));
         }
         var dead = Pick(figures, TollKind.Dead);
+        if (TollWords.DeadIn(page.Text, title) is var told and > 0 && told > (dead ?? 0)) dead = told;
         var died = dead ?? (DeathWords.IsTold(page.Text, title) ? 1 : 0);
         var hurt = HurtOf(figures, died);
         return new(died, hurt ?? (died == 0 && IsAnyoneHit(page.Text) ? 1 : 0), dead is not null, hurt is not null);

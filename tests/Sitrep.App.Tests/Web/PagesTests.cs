@@ -208,6 +208,9 @@ public sealed partial class PagesTests
         using var answer = await served.Client.GetAsync("/live", HttpCompletionOption.ResponseHeadersRead, Cancellation);
         using var reader = new StreamReader(await answer.Content.ReadAsStreamAsync(Cancellation));
         Assert.StartsWith("retry", await reader.ReadLineAsync(Cancellation), StringComparison.Ordinal);
+        Assert.Equal("event: marker", await reader.ReadLineAsync(Cancellation));
+        var marker = (await reader.ReadLineAsync(Cancellation))!["data: ".Length..];
+        Assert.Contains($"data-marker=\"{marker}\"", await served.PageAsync(ServedStore.Fire), StringComparison.Ordinal);
         await Task.Delay(1500, Cancellation); // until the watch has seen how things stand
         await served.ReadAsync("late.html", SamplePages.Fire(15, published: "2027-05-03T08:00:00Z"));
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);

@@ -16,6 +16,7 @@ public sealed class FigurePropertyTests
         "km", "km/h", "barrels", "per", "day", "a", "degrees", "celsius", "foot", "ft", "in", "pounds", "percent", "percentage", "points", "people", "killed", "wounded", "dead", "men", "were", "was", "boy", "shot", "rose", "fell", "by", "up", "down",
         "at", "least", "more", "than", "as", "many", "about", "nearly", "some", "including", "among", "them", "whom", "toll", "total", "brought", "another", "doubled", "fivefold", "times", "twice", "aged", "years", "old", "year-old", "'s", "not", "only",
         "minus", "point", "over", "out", "every", "fourth", "victim", "which", "that", "said", "\ud83d", "\u0661", "S", "P", "COVID", "Model", "Article", "street", "-19", "odd", "so", "counting", "lakh", "crore", "trillionths",
+        "C", "C.", "F.", "m.", "neither", "person", "equal", "Fork", "Kin", "son", "under", "past", "or so", "twenty-firsts", "dropped", "local", "time", "number", "board", "aboard", "a week", "including two", "wide", "deep",
     ];
 
     [Fact]

@@ -45,6 +45,43 @@ public sealed class ExtractionSpecTests
     public void A_page_is_of_the_kind_of_the_spec(string kind, string html) =>
         Assert.Equal(kind, Extracting.Html(html, "https://norden.example/story-1").Kind.ToString());
 
+    private static readonly (string Before, string Behind)[] Chrome =
+    [
+        ("<header><nav><ul><li><a href='/'>Home</a></li><li><a href='/news'>News</a></li><li><a href='/sport'>Sport</a></li></ul></nav></header>", "<footer><p>Copyright 2027</p><a href='/imprint'>Imprint</a></footer>"),
+        ("<div id='top'><a href='/'>Start</a> <a href='/delta'>Delta</a> <a href='/login'>Sign in</a> <a href='/subscribe'>Subscribe</a></div>", "<div class='foot'><a href='/privacy'>Privacy</a> <a href='/contact'>Contact</a></div>"),
+        ("", ""),
+        ("<table><tr><td><a href='/'>Front page</a></td><td><a href='/archive'>Archive</a></td></tr></table>", "<hr><small>All rights reserved. <a href='/terms'>Terms</a></small>"),
+    ];
+
+    /// <summary>The sets that judge: no single page must be right, but nearly all.</summary>
+    [Theory]
+    [InlineData("page-kinds-blind.md", 60, 95)]
+    [InlineData("page-kinds-second.md", 24, 95)]
+    public void Kinds_of_page_are_told_in_the_sets_that_judge(string file, int pages, int percent)
+    {
+        var (right, at, wrong) = (0, 0, new List<string>());
+        foreach (var row in Pages(file))
+        {
+            var (kind, html) = row.Data;
+            var (before, behind) = Chrome[at++ % Chrome.Length];
+            var body = html.Contains("<body>", StringComparison.Ordinal) ? html : html.Insert(HeadEnd(html), before) + behind;
+            var found = Extracting.Html(body, "https://harbour.example/item-" + at).Kind.ToString();
+            if (found == kind) right++;
+            else wrong.Add($"{kind} taken for {found}: {html[..Math.Min(70, html.Length)]}");
+        }
+        Assert.Equal(pages, at);
+        Assert.True(right * 100 >= at * percent, $"{right} of {at} right\n{string.Join('\n', wrong)}");
+    }
+
+    /// <summary>Behind title, meta and script elements.</summary>
+    private static int HeadEnd(string html)
+    {
+        var end = 0;
+        foreach (var tag in (string[])["</title>", "</script>"]) end = Math.Max(end, html.IndexOf(tag, StringComparison.Ordinal) is >= 0 and var at ? at + tag.Length : 0);
+        var meta = html.IndexOf("<meta", StringComparison.Ordinal);
+        return meta > 0 ? Math.Max(end, html.IndexOf('>', meta) + 1) : end;
+    }
+
     public static TheoryData<string, string> Writers() => Pages("authors.md", "writers");
 
     [Theory]

@@ -14,7 +14,20 @@ public sealed class OddFactsTests
     private static Article Page(string text, string lang = "", string published = "2026-05-02T10:00:00Z", DateTimeOffset? seen = null) => new ArticleExtractor().Extract(
         new Page("https://gazette.example/a", PageFormat.Html, Encoding.UTF8.GetBytes($"<html {lang}><head><title>Marn</title><meta property='article:published_time' content='{published}'></head><body><article><h1>Marn</h1><p>{text}</p></article></body></html>")) { Seen = seen });
 
+    private const string ShortFrench = "Au moins douze personnes sont mortes dans un incendie, ont annoncé les pompiers de la ville. La cause du sinistre est encore inconnue.";
+    private const string Swahili = "Watu kumi na wawili wamefariki katika moto wa kiwanda cha kamba, kikosi cha zima moto kilisema. Polisi wanachunguza chanzo cha moto huo na wakazi wa eneo hilo wameombwa kuondoka kwa ajili ya usalama.";
+    private const string Czech = "Při požáru v továrně zemřelo nejméně dvanáct lidí, oznámili hasiči. Příčina požáru zatím není známá a policie případ vyšetřuje. Starosta vyzval obyvatele, aby zůstali doma, dokud kouř nezmizí, a most bude uzavřen až do večera, kdy mají přijet další jednotky.";
+    private const string Hungarian = "Legalább tizenketten haltak meg a gyárban keletkezett tűzben, közölték szombaton a tűzoltók. A tűz okát még nem ismerik, a rendőrség vizsgálja az ügyet. A polgármester arra kérte a keleti part lakóit, hogy maradjanak otthon, amíg a füst el nem oszlik, mert a híd estig zárva lesz.";
+    private const string SpanishNames = "Twelve people died at La Paz del Sol and Rio de la Plata, police in San Juan de la Cruz said late on Sunday.";
+    private const string Table = "Tolvey 30 dead 12 hurt; Marn 9 dead 4 hurt; Halvern 3 dead; Ostrey 14 hurt; Upper Korr 2 dead; Lower Korr 7 hurt; Sorrel 5 missing; Brack 11 homes; Pell 3 homes; Tarn 2 roads; Venn 6 roads; Lund 8 sheds; Hask 4 barns; Dorn 5 mills; Wick 9 boats; Oster 2 ferries; Nunn 3 schools; Ferl 1 clinic; Gorm 2 wells";
+
     [Theory]
+    [InlineData(ShortFrench, "", true)]
+    [InlineData(Swahili, "", true)]
+    [InlineData(Czech, "lang='en'", true)]
+    [InlineData(Hungarian, "", true)]
+    [InlineData(SpanishNames, "", false)]
+    [InlineData(Table, "", false)]
     [InlineData(English, "", false)]
     [InlineData(English, "lang='de'", false)]
     [InlineData(Spanish, "", true)]
@@ -62,6 +75,16 @@ public sealed class OddFactsTests
         Article Read(string text) => new ArticleExtractor().Extract(new Page("file:///a.pdf", PageFormat.PagedText, Encoding.UTF8.GetBytes(text)) { PublishedHint = hint });
         Assert.Equal(9, Read("Marn\n" + English).Published!.Day.Day);
         Assert.Equal(2, Read("Marn\n2 May 2026\n" + English).Published!.Day.Day);
+    }
+
+    [Theory]
+    [InlineData("<meta property='og:site_name' content='Marn Gazette'>", "Marn Gazette")]
+    [InlineData("", "Planet of feeds")]
+    public void The_name_of_the_list_that_named_a_page_counts_only_where_the_page_names_nobody(string meta, string publisher)
+    {
+        var page = new Page("https://gazette.example/a", PageFormat.Html, Encoding.UTF8.GetBytes($"<html><head><title>Marn</title>{meta}</head><body><article><h1>Marn</h1><p>{English}</p></article></body></html>")) { PublisherHint = "Planet of feeds" };
+        Assert.Equal(publisher, new ArticleExtractor().Extract(page).Publisher);
+        Assert.Equal("Planet of feeds", page.At("https://gazette.example/b").PublisherHint);
     }
 
     [Fact]

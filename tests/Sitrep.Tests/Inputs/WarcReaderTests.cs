@@ -30,6 +30,21 @@ public sealed class WarcReaderTests
     }
 
     [Fact]
+    public void Damage_is_told_with_the_number_of_the_record_that_it_costs()
+    {
+        var members = Records().ConvertAll(Gzip);
+        for (var i = 0; i < members[3].Length; i++) if (i is > 20 and < 60) members[3][i] ^= 0x5A;
+        Assert.Contains("record 4 ", Reading.Read([.. members.SelectMany(member => member)], "crawl.warc.gz").Single(entry => entry.Fault is not null).Place, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Records_that_all_carry_one_id_are_pages_of_their_own()
+    {
+        var records = Records().ConvertAll(record => System.Text.Encoding.Latin1.GetBytes(System.Text.RegularExpressions.Regex.Replace(System.Text.Encoding.Latin1.GetString(record), "WARC-Record-ID: [^\r]*", "WARC-Record-ID: <urn:same>")));
+        Assert.Equal(Enumerable.Range(1, 5).Select(Address), Reading.Read([.. records.SelectMany(record => record)], "crawl.warc").Pages().Select(page => page.Address));
+    }
+
+    [Fact]
     public void A_length_that_reaches_too_far_costs_nothing()
     {
         var records = Records();

@@ -36,6 +36,27 @@ public sealed class GazetteerTests
     [InlineData("Halvernian", null)]
     public void Demonyms_tell_their_country(string word, string? country) => Assert.Equal(country, Places.Countries.OfDemonym(word));
 
+    [Fact]
+    public void Half_a_character_in_a_name_is_passed_over() => Assert.Equal(Places.Find("Aleppo")[0], Places.Find("Alep\uD83Dpo")[0] with { Name = Places.Find("Aleppo")[0].Name });
+
+    [Theory]
+    [InlineData("al-Bab", "SY")]
+    [InlineData("Geneina", "SD")]
+    [InlineData("Hodeidah", "YE")]
+    public void An_article_that_one_spelling_has_and_the_next_has_not_does_not_matter(string name, string country) => Assert.Contains(Places.Find(name), entry => entry.Country == country);
+
+    [Fact]
+    public void A_region_is_found_by_its_code_and_its_shorter_name()
+    {
+        Assert.Equal("Aleppo", Places.RegionName("SY.09"));
+        Assert.Null(Places.RegionName("SY.999"));
+        Assert.Contains(Places.Find("Borno"), entry => entry is { Precision: PlacePrecision.Region, Region: "Borno State" });
+        Assert.Contains(Places.Find("North Darfur"), entry => entry is { Precision: PlacePrecision.Region, Region: "Northern Darfur" });
+    }
+
+    [Fact]
+    public void A_place_is_found_by_its_id() => Assert.Equal(("SY", "Aleppo"), (Places.OfId(170063)?.Country, Places.OfId(170063)?.Region));
+
     [Theory]
     [InlineData("Qzqzqz")]
     [InlineData("")]

@@ -87,6 +87,54 @@ internal sealed class SamplePdf
         return Raw(packed.ToArray(), "/Filter /FlateDecode");
     }
 
+    /// <summary>Forms that draw one another: each of them the next one ten times, the last one a line of text (or, in a circle, the first again).</summary>
+    public static byte[] Forms(int depth, bool isCircle = false)
+    {
+        var objects = new List<string>
+        {
+            "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F 5 0 R >> /XObject << /X 6 0 R >> >> >>",
+            Stream("/X Do", ""), "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+        };
+        for (var i = 0; i < depth; i++)
+        {
+            var isLast = i == depth - 1;
+            var next = isLast ? isCircle ? "/XObject << /X 6 0 R >>" : "" : $"/XObject << /X {7 + i} 0 R >>";
+            var content = next.Length > 0 ? string.Concat(Enumerable.Repeat("/X Do ", 10)) : "BT /F 12 Tf 60 700 Td (At least 12 people have died at Marn) Tj ET";
+            objects.Add(Stream(content, $"/Type /XObject /Subtype /Form /BBox [0 0 595 842] /Resources << /Font << /F 5 0 R >> {next} >>"));
+        }
+        return Document(objects);
+    }
+
+    /// <summary>Pages that all show the same content stream.</summary>
+    public static byte[] Shared(int pages, string content)
+    {
+        var objects = new List<string>
+        {
+            "<< /Type /Catalog /Pages 2 0 R >>", $"<< /Type /Pages /Kids [{string.Join(' ', Enumerable.Range(5, pages).Select(number => $"{number} 0 R"))}] /Count {pages} >>",
+            Stream(content, ""), "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+        };
+        for (var i = 0; i < pages; i++) objects.Add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 3 0 R /Resources << /Font << /F 4 0 R >> >> >>");
+        return Document(objects);
+    }
+
+    private static string Stream(string content, string fields) => $"<< /Length {content.Length} {fields} >>\nstream\n{content}\nendstream";
+
+    private static byte[] Document(List<string> objects)
+    {
+        var text = new StringBuilder("%PDF-1.4\n");
+        var offsets = new List<int>();
+        for (var i = 0; i < objects.Count; i++)
+        {
+            offsets.Add(text.Length);
+            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{i + 1} 0 obj\n{objects[i]}\nendobj\n");
+        }
+        var table = text.Length;
+        text.Append(System.Globalization.CultureInfo.InvariantCulture, $"xref\n0 {objects.Count + 1}\n0000000000 65535 f \n");
+        foreach (var offset in offsets) text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{offset:0000000000} 00000 n \n");
+        return Encoding.Latin1.GetBytes(text.Append(System.Globalization.CultureInfo.InvariantCulture, $"trailer << /Size {objects.Count + 1} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF").ToString());
+    }
+
     /// <summary>A document of one page with the given content stream.</summary>
     public static byte[] Raw(byte[] content, string filter = "")
     {

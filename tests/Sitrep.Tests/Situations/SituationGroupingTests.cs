@@ -29,6 +29,21 @@ public sealed class SituationGroupingTests
     }
 
     [Fact]
+    public void Pages_beyond_those_that_are_kept_are_forgotten_with_their_words()
+    {
+        var grouping = new SituationGrouping(mostPages: 2);
+        grouping.Place(Read(1, 0, Fire));
+        var terms = grouping.Terms;
+        for (var i = 2; i < 12; i++) grouping.Place(Read(i, 0, i % 2 == 0 ? Ferry : Fire));
+        Assert.Equal(2, grouping.Remembered);
+        var full = grouping.Terms;
+        for (var i = 12; i < 30; i++) grouping.Place(Read(i, 0, i % 2 == 0 ? Ferry : Fire));
+        Assert.Equal(full, grouping.Terms);
+        Assert.True(full < 3 * terms, $"{full} terms of two pages, {terms} of one");
+        Assert.Equal(0, grouping.Place(Read(31, 1, FireLater))); // what is kept is still found
+    }
+
+    [Fact]
     public void Lost_signs_and_capitals_change_nothing()
     {
         var grouping = new SituationGrouping();

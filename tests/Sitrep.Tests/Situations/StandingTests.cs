@@ -104,4 +104,18 @@ public sealed class StandingTests
         Assert.Equal([49, 46, 72], measure.Now.Figures.Select(figure => figure.Entry.Claim.Quantity!.Low));
         Assert.Equal([46, 49, 72], measure.Standing.Select(entry => entry.Claim.Quantity!.Low));
     }
+
+    [Fact]
+    public void People_of_whom_nothing_more_is_told_are_listed_and_not_compared()
+    {
+        var story = new Story();
+        story.Says("the mayor", 5000, Story.At(9), claim => Story.Of(claim, "person", ""));
+        story.Says("the mayor", 2, Story.At(9, 14), claim => Story.Of(claim, "person", ""));
+        story.Says("the army", 300, Story.At(9, 15), claim => Story.Of(claim, "person", ""));
+        var measure = Story.Only(story.Fold());
+        Assert.False(measure.IsComparable);
+        Assert.All(measure.Entries, entry => Assert.Equal(EntryStatus.Standing, entry.Status));
+        Assert.Null(measure.Lowest);
+        Assert.Empty(measure.Conflicts);
+    }
 }

@@ -17,6 +17,11 @@ public sealed class TollFoldTests
     [InlineData("He is charged with two counts of murder in Sorvane.", 2, null)]
     [InlineData("He is charged with two counts of attempted murder after the shooting in Sorvane.", null, 1)]
     [InlineData("A man is accused of shooting five people in Sorvane. One of them died.", 1, 4)]
+    [InlineData("Four people were shot in Sorvane on Monday.", null, 4)]
+    [InlineData("Police in Sorvane call it a murder-suicide.", 2, null)]
+    [InlineData("police in sorvane call it a murder suicide", 2, null)]
+    [InlineData("Nobody was hurt in the attempted murder-suicide at Sorvane.", null, null)]
+    [InlineData("The double homicide in Sorvane is not solved.", 2, null)]
     [InlineData("The council of Sorvane met on Monday.", null, null)]
     public void A_page_tells_its_toll(string text, int? dead, int? hurt) => Assert.Equal(new Toll(dead, hurt), Fold(text));
 

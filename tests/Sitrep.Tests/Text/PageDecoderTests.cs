@@ -26,6 +26,18 @@ public sealed class PageDecoderTests
     public void The_meta_element_of_a_page_names_its_character_set() =>
         Assert.Equal("iso-8859-2", Decode([.. Encoding.ASCII.GetBytes("<meta http-equiv=x content=\"text/html; charset=ISO-8859-2\">"), 0xA3]).Encoding);
 
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16le")]
+    [InlineData("utf-16be")]
+    [InlineData("utf-32")]
+    public void A_page_of_single_bytes_that_calls_itself_wide_is_read_as_it_is(string set)
+    {
+        var page = $"<meta charset=\"{set}\"><p>At least 12 people have died.";
+        Assert.Equal(page, Decode(Encoding.ASCII.GetBytes(page)).Content);
+        Assert.Equal(page, Decode(Encoding.ASCII.GetBytes(page), set).Content);
+    }
+
     [Fact]
     public void Valid_utf_8_is_utf_8_whatever_the_page_declares() =>
         Assert.EndsWith("“Zoë”", Decode(Encoding.UTF8.GetBytes("<meta charset=\"iso-8859-1\">“Zoë”"), "windows-1252").Content);

@@ -67,6 +67,7 @@
       const answer = await fetch(location.href, { headers: { 'Sitrep-Live': '1' } });
       if (!answer.ok) return;
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      document.body.dataset.marker = page.body.dataset.marker;
       const olds = [...document.querySelectorAll('main > *')], news = [...page.querySelectorAll('main > *')];
       if (olds.length !== news.length) {
         if (busy(document.querySelector('main'))) { waiting = true; setTimeout(retry, 2000); return; }
@@ -96,6 +97,7 @@
   };
   const retry = () => { if (waiting && !running) { waiting = false; update(); } };
   const source = new EventSource('/live' + (situation === '*' ? '' : '?situation=' + encodeURIComponent(situation)));
+  source.addEventListener('marker', event => { if (event.data !== document.body.dataset.marker) update(); });
   source.addEventListener('changed', () => { waiting = false; update(); });
   addEventListener('pagehide', () => source.close());
 })();

@@ -23,6 +23,9 @@ internal sealed class ChangeWatch : IAsyncDisposable
         watching = Task.Run(WatchAsync);
     }
 
+    /// <summary>The state of the store, for those who come or come back.</summary>
+    public string Marker => desk.Version;
+
     /// <summary>Listens; null when too many do.</summary>
     /// <param name="situation">Id of the situation of interest; null for all.</param>
     public Channel<SituationPulse>? Listen(string? situation)

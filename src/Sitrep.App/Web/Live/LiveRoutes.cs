@@ -24,7 +24,7 @@ internal static class LiveRoutes
         {
             context.Response.ContentType = "text/event-stream; charset=utf-8";
             context.Response.Headers.CacheControl = "no-store";
-            await context.Response.WriteAsync("retry: 3000\n\n", ended.Token);
+            await context.Response.WriteAsync($"retry: 3000\nevent: marker\ndata: {watch.Marker}\n\n", ended.Token);
             await context.Response.Body.FlushAsync(ended.Token);
             while (true) await SendAsync(context.Response, channel, ended.Token);
         }

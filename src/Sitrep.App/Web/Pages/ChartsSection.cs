@@ -8,6 +8,9 @@ internal static class ChartsSection
     private const int Most = 12;
     private const int MostKeys = 14;
 
+    /// <summary>Characters for all charts: a mark is 400 to 500 of them, and the whole page shall stay under 400 kB.</summary>
+    private const int Room = 170_000;
+
     public static Markup Write(SituationView view)
     {
         var measures = view.Measures.Where(measure => measure.Entries.Length > 1).Take(Most).ToList();
@@ -16,9 +19,17 @@ internal static class ChartsSection
         html.Add($"<section class=\"wrap flow page\" id=\"charts\"><h2>Claims over time</h2><p class=\"sub\">A mark for each claim at the time it was made; click it for the sentence. All charts share one time axis.</p>{Markup.Drawn(Legends.Marks)}");
         var sources = view.Drawings.Sources.Sources;
         html.Add($"<p class=\"legend\" aria-label=\"Sources\">{Markup.Join(sources.Take(MostKeys).Select(source => Markup.Of($"<span class=\"{view.Drawings.Sources[source].Class}\">{Pieces.Source(view, source)}</span>")))}{(sources.Count > MostKeys ? Markup.Of($"<a href=\"#sources\">and {sources.Count - MostKeys} more</a>") : Markup.None)}</p><div class=\"multi\">");
-        foreach (var measure in measures) html.Add(Figure(view, measure));
+        var (drawn, room) = (0, Room);
+        foreach (var measure in measures)
+        {
+            var figure = Figure(view, measure);
+            room -= figure.Text!.Length;
+            if (room < 0 && drawn > 0) break;
+            html.Add(figure);
+            drawn++;
+        }
         html.Add($"</div>");
-        var others = view.Measures.Count(measure => measure.Entries.Length > 1) - measures.Count;
+        var others = view.Measures.Count(measure => measure.Entries.Length > 1) - drawn;
         if (others > 0) html.Add($"<p class=\"sub\">{Counts.Of(others, "measure")} more have charts on their own pages, linked in the table above.</p>");
         return html.Add($"</section>").ToMarkup();
     }

@@ -34,7 +34,7 @@ internal static class NowSection
         if (told.Count > most)
         {
             html.Add($"<details class=\"fold more\"><summary>{told.Count - most} more</summary><ul class=\"log\">");
-            foreach (var change in told.Skip(most).Take(60)) html.Add(Line(view, change));
+            foreach (var change in told.Skip(most).Take(30)) html.Add(Line(view, change));
             html.Add($"</ul></details>");
         }
         if (repeated > 0) html.Add($"<p class=\"sub\">{Counts.Of(repeated, "figure")} repeated without a change.</p>");

@@ -73,6 +73,7 @@ internal sealed class MentionLinker(AnnotatedText text, WordVectors vectors)
     {
         var sentences = mention.Sentence - entity.Last.Sentence;
         if (pronoun is Pronouns.First or Pronouns.FirstPlural or Pronouns.Second) return sentences <= 2 || (entity.PronounRows & (1u << pronoun)) != 0;
+        if (pronoun == Pronouns.It && entity is { LastName: not null, Kind: ActorKind.Person }) return false; // a named person is never "it"
         if (pronoun != Pronouns.None) return sentences <= PronounReach && !Clashes(pronoun, entity.PronounRows);
         if (sentences <= NounReach && (mention.Form != MentionForm.Bare || sentences == 0)) return true;
         return entity.HasWord(mention.HeadWord) || entity.LastNamed is { } noun && Array.IndexOf(mention.Words, noun.HeadWord) >= 0 || ActorNames.AreSame(text, mention, entity);

@@ -11,16 +11,22 @@ internal sealed class NameLayers : IDisposable
     private readonly MeaningTable meanings;
     private readonly AnnotatedText text;
     private readonly NameText view;
-    private readonly int[] projections;
-    private readonly float[] first, second, together;
-    private readonly int[] places;
+    private readonly int[] projections, sums, places, pooled;
+    private readonly short[] forms, first, second, gathered;
+    private readonly float[] together;
 
     public NameLayers(NameNetwork network, MeaningTable meanings, AnnotatedText text, NameText view)
     {
         (this.network, this.meanings, this.text, this.view) = (network, meanings, text, view);
+        var longest = 1;
+        foreach (var sentence in text.Sentences) longest = Math.Max(longest, sentence.TokenCount);
+        forms = ArrayPool<short>.Shared.Rent(view.Forms * Form);
         projections = ArrayPool<int>.Shared.Rent(view.Forms * Window * Hidden);
-        first = ArrayPool<float>.Shared.Rent(view.Tokens.Length * Hidden);
-        second = ArrayPool<float>.Shared.Rent(view.Tokens.Length * Hidden);
+        first = ArrayPool<short>.Shared.Rent(longest * Hidden);
+        second = ArrayPool<short>.Shared.Rent(view.Tokens.Length * Hidden);
+        gathered = ArrayPool<short>.Shared.Rent(longest * Hidden);
+        sums = ArrayPool<int>.Shared.Rent(longest * Hidden);
+        pooled = ArrayPool<int>.Shared.Rent(longest * Hidden);
         together = ArrayPool<float>.Shared.Rent(view.Forms * Hidden);
         places = ArrayPool<int>.Shared.Rent(view.Forms);
     }
@@ -28,97 +34,104 @@ internal sealed class NameLayers : IDisposable
     /// <summary>Gives the scratch memory back.</summary>
     public void Dispose()
     {
-        ArrayPool<int>.Shared.Return(projections);
-        ArrayPool<float>.Shared.Return(first);
-        ArrayPool<float>.Shared.Return(second);
+        foreach (var shorts in new[] { forms, first, second, gathered }) ArrayPool<short>.Shared.Return(shorts);
+        foreach (var ints in new[] { projections, sums, pooled, places }) ArrayPool<int>.Shared.Return(ints);
         ArrayPool<float>.Shared.Return(together);
-        ArrayPool<int>.Shared.Return(places);
     }
 
     /// <summary>The first two layers over all tokens, and the sums over the places of each capitalised form.</summary>
     public void Read()
     {
-        for (var form = 0; form < view.Forms; form++) Project(form);
-        foreach (var sentence in text.Sentences) FirstLayer(sentence);
-        foreach (var sentence in text.Sentences) SecondLayer(sentence);
+        Project();
+        foreach (var sentence in text.Sentences)
+        {
+            FirstLayer(sentence);
+            SecondLayer(sentence);
+        }
         Gather();
     }
 
-    /// <summary>Scores of the labels of a token.</summary>
-    public void Score(int token, Span<int> labels)
+    /// <summary>Scores of the labels of a sentence's tokens, <see cref="NameShape.Labels"/> numbers a token.</summary>
+    public void Score(Sentence sentence, Span<int> labels)
     {
-        Span<float> sums = stackalloc float[Hidden];
+        var count = sentence.TokenCount;
+        IntegerRows.Begin(sums, network.ThirdBias, count);
+        network.Third[0].Add(second.AsSpan(sentence.FirstToken * Hidden), sums, count);
+        AddOthers(sentence);
+        WholeSums.Rectify(sums.AsSpan(0, count * Hidden), network.Scale(3), first);
         Span<float> numbers = stackalloc float[Hidden];
-        var own = second.AsSpan(token * Hidden, Hidden);
-        network.ThirdBias.CopyTo(sums);
-        WholeSums.Multiply(own, network.Third, sums);
-        var form = view.Tokens[token];
-        if (places[form] > 1)
-        {
-            var others = together.AsSpan(form * Hidden, Hidden);
-            for (var i = 0; i < Hidden; i++) numbers[i] = MathF.Floor((others[i] - own[i]) / (places[form] - 1) + 0.5f);
-            WholeSums.Multiply(numbers, network.Third.AsSpan(Hidden * Hidden), sums);
-        }
-        WholeSums.Rectify(sums, network.Scale(3), numbers);
         Span<float> scores = stackalloc float[Classes];
-        network.LastBias.CopyTo(scores);
-        WholeSums.Multiply(numbers, network.Last, scores);
-        for (var i = 0; i < labels.Length; i++) labels[i] = (int)scores[i];
+        for (var t = 0; t < count; t++)
+        {
+            for (var i = 0; i < Hidden; i++) numbers[i] = first[t * Hidden + i];
+            network.LastBias.CopyTo(scores);
+            WholeSums.Multiply(numbers, network.Last, scores);
+            for (var i = 0; i < NameShape.Labels; i++) labels[t * NameShape.Labels + i] = (int)scores[i];
+        }
     }
 
-    private void Project(int form)
+    /// <summary>Adds what the other places of capitalised forms tell: the tokens that have such are worked out together.</summary>
+    private void AddOthers(Sentence sentence)
     {
-        Span<int> sums = stackalloc int[Form];
-        Span<float> numbers = stackalloc float[Form];
-        Span<float> products = stackalloc float[Hidden];
-        sums.Clear();
-        foreach (var row in view.Rows(form))
+        var found = 0;
+        for (var t = 0; t < sentence.TokenCount; t++)
         {
-            var weights = network.Table.AsSpan((int)(row & NameShape.Buckets - 1) * Form, Form);
-            for (var i = 0; i < Form; i++) sums[i] += weights[i];
+            var form = view.Tokens[sentence.FirstToken + t];
+            if (places[form] < 2) continue;
+            var others = together.AsSpan(form * Hidden, Hidden);
+            var own = second.AsSpan((sentence.FirstToken + t) * Hidden, Hidden);
+            for (var i = 0; i < Hidden; i++) gathered[found * Hidden + i] = (short)MathF.Floor((others[i] - own[i]) / (places[form] - 1) + 0.5f);
+            found++;
         }
-        meanings.Add(view.Codes(form), sums);
-        for (var i = 0; i < Form; i++) numbers[i] = Math.Clamp(sums[i], -NameShape.MostOfForm, NameShape.MostOfForm);
-        for (var k = 0; k < Window; k++)
+        Array.Clear(pooled, 0, found * Hidden);
+        network.Third[1].Add(gathered, pooled, found);
+        for (int t = 0, at = 0; at < found; t++)
+            if (places[view.Tokens[sentence.FirstToken + t]] >= 2) WholeSums.Add(pooled.AsSpan(at++ * Hidden, Hidden), sums.AsSpan(t * Hidden, Hidden));
+    }
+
+    private void Project()
+    {
+        Span<int> one = stackalloc int[Form];
+        for (var form = 0; form < view.Forms; form++)
         {
-            products.Clear();
-            WholeSums.Multiply(numbers, network.First.AsSpan(k * Form * Hidden, Form * Hidden), products);
-            var to = projections.AsSpan((form * Window + k) * Hidden, Hidden);
-            for (var i = 0; i < Hidden; i++) to[i] = (int)products[i];
+            one.Clear();
+            foreach (var row in view.Rows(form))
+            {
+                var weights = network.Table.AsSpan((int)(row & NameShape.Buckets - 1) * Form, Form);
+                for (var i = 0; i < Form; i++) one[i] += weights[i];
+            }
+            meanings.Add(view.Codes(form), one);
+            for (var i = 0; i < Form; i++) forms[form * Form + i] = (short)Math.Clamp(one[i], -NameShape.MostOfForm, NameShape.MostOfForm);
         }
+        Array.Clear(projections, 0, view.Forms * Window * Hidden);
+        for (var k = 0; k < Window; k++) network.First[k].Add(forms, projections.AsSpan(k * view.Forms * Hidden), view.Forms);
     }
 
     private void FirstLayer(Sentence sentence)
     {
-        Span<int> sums = stackalloc int[Hidden];
-        Span<float> numbers = stackalloc float[Hidden];
         var written = NameText.CaseOf(text, sentence) * 2;
-        for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
+        for (var t = 0; t < sentence.TokenCount; t++)
         {
-            network.FirstBias.AsSpan((written + (t == sentence.FirstToken ? 1 : 0)) * Hidden, Hidden).CopyTo(sums);
+            var own = sums.AsSpan(t * Hidden, Hidden);
+            network.FirstBias.AsSpan((written + (t == 0 ? 1 : 0)) * Hidden, Hidden).CopyTo(own);
             for (var k = 0; k < Window; k++)
             {
                 var at = t + k - Window / 2;
-                if (at >= sentence.FirstToken && at < sentence.EndToken) WholeSums.Add(projections.AsSpan((view.Tokens[at] * Window + k) * Hidden, Hidden), sums);
+                if (at >= 0 && at < sentence.TokenCount) WholeSums.Add(projections.AsSpan((k * view.Forms + view.Tokens[sentence.FirstToken + at]) * Hidden, Hidden), own);
             }
-            for (var i = 0; i < Hidden; i++) numbers[i] = sums[i];
-            WholeSums.Rectify(numbers, network.Scale(1), first.AsSpan(t * Hidden, Hidden));
         }
+        WholeSums.Rectify(sums.AsSpan(0, sentence.TokenCount * Hidden), network.Scale(1), first);
     }
 
     private void SecondLayer(Sentence sentence)
     {
-        Span<float> sums = stackalloc float[Hidden];
-        for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
-        {
-            network.SecondBias.CopyTo(sums);
-            for (var k = 0; k < 3; k++)
-            {
-                var at = t + (k - 1) * NameShape.Dilation;
-                if (at >= sentence.FirstToken && at < sentence.EndToken) WholeSums.Multiply(first.AsSpan(at * Hidden, Hidden), network.Second.AsSpan(k * Hidden * Hidden, Hidden * Hidden), sums);
-            }
-            WholeSums.Rectify(sums, network.Scale(2), second.AsSpan(t * Hidden, Hidden));
-        }
+        const int far = NameShape.Dilation;
+        var count = sentence.TokenCount;
+        IntegerRows.Begin(sums, network.SecondBias, count);
+        network.Second[0].Add(first, sums.AsSpan(Math.Min(far, count) * Hidden), count - far);
+        network.Second[1].Add(first, sums, count);
+        if (far < count) network.Second[2].Add(first.AsSpan(far * Hidden), sums, count - far);
+        WholeSums.Rectify(sums.AsSpan(0, count * Hidden), network.Scale(2), second.AsSpan(sentence.FirstToken * Hidden));
     }
 
     private void Gather()

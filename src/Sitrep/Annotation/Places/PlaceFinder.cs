@@ -23,8 +23,8 @@ internal static class PlaceFinder
             while (name < text.Names.Length && text.Names[name].Span.End <= text.Tokens[i].Span.Start) name++;
             if (name < text.Names.Length && text.Names[name].Span.Start <= text.Tokens[i].Span.Start)
             {
-                var end = Longer(text, i, text.TokenAt(text.Names[name].Span.End), text.Names[name].Kind, gazetteer);
-                if ((text.Names[name].Kind == NameKind.Place || IsTakenForPerson(text, text.Names[name], i, end, gazetteer)) && !IsByline(text, i)) found.Add(Candidate(text, i, end, gazetteer));
+                var end = Longer(text, i, Math.Max(i + 1, text.TokenAt(text.Names[name].Span.End)), text.Names[name].Kind, gazetteer); // a name may end inside a token: "Halvern" of "Halvern-Ostrey"
+                if ((text.Names[name].Kind == NameKind.Place || IsTakenForPerson(text, text.Names[name], i, end, gazetteer)) && !IsByline(text, i)) end = Math.Max(end, Add(found, Candidate(text, i, end, gazetteer)));
                 i = Math.Max(i + 1, end);
                 continue;
             }
@@ -32,6 +32,13 @@ internal static class PlaceFinder
         }
         found.RemoveAll(place => IsPlainNoun(text, place));
         return found;
+    }
+
+    /// <summary>Adds a candidate that does not run into the one before it; the index behind the last.</summary>
+    private static int Add(List<PlaceCandidate> found, PlaceCandidate candidate)
+    {
+        if (found.Count == 0 || candidate.First >= found[^1].End) found.Add(candidate);
+        return found[^1].End;
     }
 
     /// <summary>"Floods reached the town": a plural at the head of a sentence that no gazetteer knows.</summary>
@@ -91,8 +98,7 @@ internal static class PlaceFinder
         {
             var name = Folding.Fold(TextSpan.Cover(text.Tokens[first].Span, text.Tokens[stop - 1].Span).In(text.Text));
             if (name.Length < 4 || gazetteer.Find(name).Count == 0) continue;
-            found.Add(Candidate(text, first, stop, gazetteer));
-            return stop;
+            return Math.Max(stop, Add(found, Candidate(text, first, stop, gazetteer)));
         }
         return end;
     }

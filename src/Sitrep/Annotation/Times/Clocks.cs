@@ -101,6 +101,6 @@ internal static class Clocks
             or TimeWordKind.NumericDate or TimeWordKind.This or TimeWordKind.Shift)) return (null, end);
         if (!AbsoluteDates.TryRead(scope, next, out var found) && !RelativeDates.TryRead(scope, next, out found)) return (null, end);
         if (found.Spoken is not { Unit: TimeUnit.Day } day) return (null, end);
-        return (day.First, next == end ? found.End : end);
+        return (day.First, next == end || scope.Kind(end) == TimeWordKind.Comma && scope.Kind(next) == TimeWordKind.Month ? found.End : end); // "5 p.m. EST, Nov. 6" is one time
     }
 }

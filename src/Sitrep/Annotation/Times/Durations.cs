@@ -27,6 +27,7 @@ internal static class Durations
         if (unit == TimeUnit.Week && scope.Kind(next) == TimeWordKind.Fortnight) count *= 2;
         if (scope.Kind(end) == TimeWordKind.And && scope.Kind(end + 1) == TimeWordKind.A
             && scope.Kind(end + 2) == TimeWordKind.OneHalf) (count, end) = (count + 0.5, end + 3);
+        if (scope.Kind(end) == TimeWordKind.Or && scope.Is(end + 1, "so")) end += 2;
         if (IsAge(scope, end)) return false;
         if (direction == 0 && !follows && TryOffset(scope, at, end, count, unit, out found)) return true;
         if (scope.Kind(start) == TimeWordKind.A && count == 1 && !IsLength(scope, at, start, end)) return false;
@@ -95,7 +96,8 @@ internal static class Durations
     /// <summary>"recent days", "the recent past" is not told.</summary>
     private static bool TryRecent(TimeScope scope, int first, int at, out TimeExpression found)
     {
-        found = TimeScope.Open(first, at + 2, "PAST_REF");
+        found = scope[at + 1].Unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Quarter
+            ? TimeScope.Open(first, at + 2, Period(double.NaN, scope[at + 1].Unit), TimeMentionKind.Duration) : TimeScope.Open(first, at + 2, "PAST_REF");
         return scope.Kind(at + 1) == TimeWordKind.Unit && scope[at + 1].IsPlural;
     }
 

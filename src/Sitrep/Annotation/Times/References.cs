@@ -9,6 +9,7 @@ internal static class References
         found = default;
         var (end, value) = scope.Kind(at) switch
         {
+            TimeWordKind.Present when scope[at].Number == 1 => scope.Class(at + 1) is WordClass.Noun or WordClass.Adj or WordClass.Propn ? (at + 1, "PRESENT_REF") : (at, ""),
             TimeWordKind.Present => (at + 1, "PRESENT_REF"),
             TimeWordKind.Former => (at + 1, "PAST_REF"),
             TimeWordKind.The => The(scope, at),
@@ -19,7 +20,8 @@ internal static class References
             _ => (at, ""),
         };
         if (end == at) return false;
-        found = TimeScope.Open(scope.Kind(at) == TimeWordKind.At ? at + 1 : at, end, value);
+        var first = scope.Kind(at) == TimeWordKind.At ? at + 1 : scope.Is(at, "now") && scope.Is(at - 1, "right") ? at - 1 : at;
+        found = TimeScope.Open(first, end, value);
         return true;
     }
 

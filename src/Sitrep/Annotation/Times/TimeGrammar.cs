@@ -37,7 +37,7 @@ internal static class TimeGrammar
         || DayTimes.TryRead(scope, at, out found) || References.TryRead(scope, at, out found);
 
     private static bool TryDate(TimeScope scope, int at, out TimeExpression found) =>
-        Sets.TryRead(scope, at, out found) || AbsoluteDates.TryRead(scope, at, out found) || Quarters.TryRead(scope, at, out found)
+        Sets.TryRead(scope, at, out found) || ReportPeriods.TryRead(scope, at, out found) || AbsoluteDates.TryRead(scope, at, out found) || Quarters.TryRead(scope, at, out found)
             || RelativeDates.TryRead(scope, at, out found)
         || Feasts.TryRead(scope, at, out found) || Years.TryRead(scope, at, out found);
 

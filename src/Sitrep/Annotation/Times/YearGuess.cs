@@ -29,9 +29,23 @@ internal static class YearGuess
     /// <summary>True where the words look ahead; a limit ("by Friday") does unless the words speak of what was.</summary>
     public static bool Ahead(TimeScope scope, int at)
     {
+        if (IsDeadline(scope, at)) return true;
         var tense = scope.TenseAt(at);
         return tense == Tense.Future || tense == Tense.Unknown && scope.Kind(at - 1) is TimeWordKind.Until or TimeWordKind.By;
     }
+
+    /// <summary>"postponed until Tuesday morning", "given until 9 a.m. Tuesday", "as soon as Tuesday": ahead, whatever the verb's tense.</summary>
+    private static bool IsDeadline(TimeScope scope, int at)
+    {
+        if (scope.Is(at - 1, "as") && (scope.Is(at - 2, "soon") || scope.Is(at - 2, "early") || scope.Is(at - 2, "late"))) return true;
+        var limit = at - 1;
+        while (limit >= at - 4 && scope.Kind(limit) is TimeWordKind.Number or TimeWordKind.Half or TimeWordKind.Zone or TimeWordKind.Clock or TimeWordKind.Noon or TimeWordKind.OClock) limit--;
+        if (scope.Kind(limit) != TimeWordKind.Until) return false;
+        for (var i = limit - 1; i >= limit - 8; i--) if (Delays.Contains(scope.FormOf(i))) return true;
+        return false;
+    }
+
+    private static readonly Sitrep.Text.WordSet Delays = new("postponed delayed extended adjourned deferred deadline given suspended closed gave has have rescheduled grounded banned barred");
 
     private static Stretch? Find(TimeScope scope, int at, Func<int, Stretch?> inYear)
     {

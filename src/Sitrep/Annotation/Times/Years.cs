@@ -191,8 +191,9 @@ internal static class Years
         if (year is < 1900 or > 2050 || scope.Kind(end) is not TimeWordKind.None || scope[end].Token < 0) return false;
         if (Events.Contains(scope.FormOf(end))) return scope.Kind(at - 1) is TimeWordKind.The or TimeWordKind.A or TimeWordKind.Genitive
             || IsPossessive(before);
-        if (counted || scope.Class(end) is not (WordClass.Noun or WordClass.Adj or WordClass.Propn)) return false;
-        return (scope.Kind(at - 1) is TimeWordKind.The or TimeWordKind.A or TimeWordKind.Genitive or TimeWordKind.That
+        if (counted || scope.Class(end) is not (WordClass.Noun or WordClass.Adj or WordClass.Propn) && !scope.FormOf(end).EndsWith("ing", StringComparison.Ordinal)) return false;
+        var described = (scope.Class(at - 1) == WordClass.Adj || scope.FormOf(at - 1).EndsWith("ed", StringComparison.Ordinal)) && (scope.Kind(at - 2) is TimeWordKind.The or TimeWordKind.A or TimeWordKind.Genitive || IsPossessive(scope.FormOf(at - 2))); // "his failed 1996 campaign"
+        return (described || scope.Kind(at - 1) is TimeWordKind.The or TimeWordKind.A or TimeWordKind.Genitive or TimeWordKind.That
             || IsPossessive(before)) && !Nouns.IsPlural(scope.FormOf(end));
     }
 

@@ -19,9 +19,9 @@ internal sealed class LanguageReader(LanguageModel model)
     public AnnotatedText Read(AnnotatedText text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var words = ImmutableArray.CreateBuilder<Word>(text.Tokens.Length + text.Tokens.Length / 16 + 4);
-        var spans = new List<TextSpan>(64);
         var scratch = Interlocked.Exchange(ref spare, null) ?? new(model);
+        var (words, spans) = (scratch.Words, scratch.Spans);
+        words.Clear();
         foreach (var sentence in text.Sentences)
         {
             spans.Clear();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sitrep.Models;
 
 namespace Sitrep.Annotation.Words;
@@ -9,6 +10,12 @@ internal sealed class SentenceScratch(LanguageModel model)
 
     /// <summary>What forms alone tell.</summary>
     public FormCache Forms { get; } = new(model);
+
+    /// <summary>The words of the text so far.</summary>
+    public ImmutableArray<Word>.Builder Words { get; } = ImmutableArray.CreateBuilder<Word>();
+
+    /// <summary>Where the words of the sentence stand.</summary>
+    public List<TextSpan> Spans { get; } = [];
 
     /// <summary>Words of the sentence.</summary>
     public int Count { get; private set; }

@@ -1,13 +1,17 @@
+using System.Buffers;
+
 namespace Sitrep.Annotation.Words;
 
 /// <summary>
 /// Finds the tree with one root whose arcs score highest together (Chu and Liu 1965, Edmonds 1967). Most sentences need no search: each word's best
-/// head makes a tree.
+/// head makes a tree. Scratch memory is rented.
 /// </summary>
 internal static class TreeDecoder
 {
     /// <summary>What each arc from the root costs, so that a tree has but one.</summary>
     private const long RootCost = 1L << 44;
+
+    private const long Never = long.MinValue / 4;
 
     /// <summary>Fills in the heads.</summary>
     /// <param name="scores">A row a word, a column a head, the last one for the root.</param>
@@ -22,31 +26,34 @@ internal static class TreeDecoder
             if (heads[d] == count) roots++;
         }
         if (roots == 1 && !HasCycle(heads)) return;
-        var weights = new long[(count + 1) * (count + 1)];
+        var nodes = count + 1;
+        var weights = ArrayPool<long>.Shared.Rent(nodes * nodes);
+        var found = ArrayPool<int>.Shared.Rent(nodes);
         for (var d = 0; d < count; d++)
             for (var h = 0; h <= count; h++)
-                weights[d * (count + 1) + h] = h == d ? long.MinValue / 4 : scores[d * (count + 1) + h] - (h == count ? RootCost : 0);
-        Solve(weights, count + 1).AsSpan(0, count).CopyTo(heads);
+                weights[d * nodes + h] = h == d ? Never : scores[d * nodes + h] - (h == count ? RootCost : 0);
+        Solve(weights, nodes, found);
+        found.AsSpan(0, count).CopyTo(heads);
+        ArrayPool<long>.Shared.Return(weights);
+        ArrayPool<int>.Shared.Return(found);
     }
 
     private static bool HasCycle(ReadOnlySpan<int> heads)
     {
-        var reached = 0;
         Span<bool> isSafe = stackalloc bool[heads.Length + 1];
         isSafe[^1] = true;
         for (var d = 0; d < heads.Length; d++)
         {
-            var at = d;
-            for (var steps = 0; !isSafe[at]; at = heads[at]) if (++steps > heads.Length) return true;
-            for (at = d; !isSafe[at]; at = heads[at], reached++) isSafe[at] = true;
+            var (at, steps) = (d, 0);
+            for (; !isSafe[at]; at = heads[at]) if (++steps > heads.Length) return true;
+            for (at = d; !isSafe[at]; at = heads[at]) isSafe[at] = true;
         }
-        return reached < heads.Length;
+        return false;
     }
 
     /// <summary>The best heads of all nodes but the last, which is the root.</summary>
-    private static int[] Solve(long[] weights, int nodes)
+    private static void Solve(ReadOnlySpan<long> weights, int nodes, Span<int> heads)
     {
-        var heads = new int[nodes];
         for (var d = 0; d < nodes - 1; d++)
         {
             heads[d] = d == 0 ? 1 : 0;
@@ -54,51 +61,63 @@ internal static class TreeDecoder
                 if (h != d && weights[d * nodes + h] > weights[d * nodes + heads[d]]) heads[d] = h;
         }
         heads[nodes - 1] = -1;
-        var cycle = Cycle(heads);
-        return cycle is null ? heads : Contract(weights, nodes, heads, cycle);
+        // Numbers of the walk that first met a node; then 1 for the nodes of a cycle and 0 for others.
+        var walk = ArrayPool<int>.Shared.Rent(nodes);
+        if (MarkCycle(heads[..nodes], walk.AsSpan(0, nodes))) Contract(weights, nodes, heads, walk.AsSpan(0, nodes));
+        ArrayPool<int>.Shared.Return(walk);
     }
 
-    /// <summary>The nodes of a cycle; null where there is none.</summary>
-    private static bool[]? Cycle(int[] heads)
+    /// <summary>Marks the nodes of a cycle by 1, others by 0; false where there is none.</summary>
+    private static bool MarkCycle(ReadOnlySpan<int> heads, Span<int> marks)
     {
-        var walk = new int[heads.Length];
+        marks.Clear();
         for (var start = 0; start < heads.Length - 1; start++)
         {
             var at = start;
-            while (at >= 0 && walk[at] == 0)
+            while (at >= 0 && marks[at] == 0)
             {
-                walk[at] = start + 1;
+                marks[at] = start + 1;
                 at = heads[at];
             }
-            if (at < 0 || walk[at] != start + 1) continue;
-            var cycle = new bool[heads.Length];
-            for (; !cycle[at]; at = heads[at]) cycle[at] = true;
-            return cycle;
+            if (at < 0 || marks[at] != start + 1) continue;
+            marks.Clear();
+            for (; marks[at] == 0; at = heads[at]) marks[at] = 1;
+            return true;
         }
-        return null;
+        return false;
     }
 
     /// <summary>Makes one node of a cycle, solves what is left and opens the cycle where the solution enters it.</summary>
-    private static int[] Contract(long[] weights, int nodes, int[] heads, bool[] cycle)
+    private static void Contract(ReadOnlySpan<long> weights, int nodes, Span<int> heads, ReadOnlySpan<int> cycle)
     {
-        int[] outside = [.. Enumerable.Range(0, nodes).Where(node => !cycle[node])];
-        int[] inside = [.. Enumerable.Range(0, nodes).Where(node => cycle[node])];
+        var rented = ArrayPool<int>.Shared.Rent(nodes * 4);
+        var outside = rented.AsSpan(0, nodes);
+        var exits = rented.AsSpan(nodes, nodes);
+        var entries = rented.AsSpan(2 * nodes, nodes);
+        var found = rented.AsSpan(3 * nodes, nodes);
+        var size = 1;
+        for (var node = 0; node < nodes; node++) if (cycle[node] == 0) outside[size++] = node;
         // The joined node comes first, so that the root stays the last one.
-        var size = outside.Length + 1;
-        var (smaller, exits, entries) = (new long[size * size], new int[size], new int[size]);
-        for (var i = 0; i < outside.Length; i++)
+        var smaller = ArrayPool<long>.Shared.Rent(size * size);
+        for (var i = 1; i < size; i++)
         {
             var node = outside[i];
-            exits[i + 1] = inside.MaxBy(h => weights[node * nodes + h]);
-            entries[i + 1] = inside.MaxBy(d => weights[d * nodes + node] - weights[d * nodes + heads[d]]);
-            smaller[(i + 1) * size] = weights[node * nodes + exits[i + 1]];
-            var entry = entries[i + 1];
-            smaller[i + 1] = weights[entry * nodes + node] - weights[entry * nodes + heads[entry]];
-            for (var k = 0; k < outside.Length; k++) smaller[(i + 1) * size + k + 1] = weights[node * nodes + outside[k]];
+            (exits[i], entries[i]) = (-1, -1);
+            var (leave, enter) = (long.MinValue, long.MinValue);
+            for (var one = 0; one < nodes; one++)
+            {
+                if (cycle[one] == 0) continue;
+                if (weights[node * nodes + one] > leave || exits[i] < 0) (leave, exits[i]) = (weights[node * nodes + one], one);
+                var gain = weights[one * nodes + node] - weights[one * nodes + heads[one]];
+                if (gain > enter || entries[i] < 0) (enter, entries[i]) = (gain, one);
+            }
+            (smaller[i * size], smaller[i]) = (leave, enter);
+            for (var k = 1; k < size; k++) smaller[i * size + k] = weights[node * nodes + outside[k]];
         }
-        var found = Solve(smaller, size);
-        for (var i = 0; i < outside.Length - 1; i++) heads[outside[i]] = found[i + 1] == 0 ? exits[i + 1] : outside[found[i + 1] - 1];
-        heads[entries[found[0]]] = outside[found[0] - 1];
-        return heads;
+        Solve(smaller, size, found);
+        for (var i = 1; i < size - 1; i++) heads[outside[i]] = found[i] == 0 ? exits[i] : outside[found[i]];
+        heads[entries[found[0]]] = outside[found[0]];
+        ArrayPool<long>.Shared.Return(smaller);
+        ArrayPool<int>.Shared.Return(rented);
     }
 }

@@ -17,10 +17,16 @@ internal sealed class PageIndex
     private readonly Dictionary<int, IndexedPage> pages = [];
     private readonly Queue<int> order = new();
     private readonly int window;
+    private readonly int most;
     private int next;
 
     /// <param name="windowDays">Pages older than this, seen from the newest, are forgotten.</param>
-    public PageIndex(int windowDays) => window = windowDays;
+    /// <param name="mostPages">Of more pages than this the oldest are forgotten.</param>
+    public PageIndex(int windowDays, int mostPages)
+    {
+        window = windowDays;
+        most = mostPages;
+    }
 
     /// <summary>Number of pages held.</summary>
     public int Count => pages.Count;
@@ -42,8 +48,9 @@ internal sealed class PageIndex
         ];
     }
 
-    /// <summary>Adds a page and lets go of those that have left the window.</summary>
-    public void Add(IndexedPage page)
+    /// <summary>Adds a page; those that have left the window, or are more than are kept, are let go of.</summary>
+    /// <returns>The pages let go of, oldest first.</returns>
+    public List<IndexedPage> Add(IndexedPage page)
     {
         var number = next++;
         pages.Add(number, page);
@@ -54,10 +61,16 @@ internal sealed class PageIndex
             list.Enqueue(number);
             while (list.Count > Kept || !pages.ContainsKey(list.Peek())) list.Dequeue();
         }
-        while (order.TryPeek(out var oldest) && pages[oldest].Day < page.Day - window)
+        var gone = new List<IndexedPage>();
+        while (order.TryPeek(out var oldest) && (pages[oldest].Day < page.Day - window || pages.Count > most))
         {
+            gone.Add(pages[oldest]);
             pages.Remove(oldest);
             order.Dequeue();
         }
+        return gone;
     }
+
+    /// <summary>Lets go of a term that no page has any more.</summary>
+    public void Forget(int term) => lists.Remove(term);
 }

@@ -17,13 +17,16 @@ internal sealed class PageSignature
 
     private static readonly WordSet Year = new("year years");
 
-    private readonly Dictionary<string, double> counts = new(StringComparer.Ordinal);
+    private Dictionary<string, double> counts = new(StringComparer.Ordinal);
     private readonly HashSet<string> title = new(StringComparer.Ordinal);
 
     private PageSignature() { }
 
     /// <summary>Terms and their counts, in order of first appearance; a headline's words count half more.</summary>
     public IReadOnlyDictionary<string, double> Counts => counts;
+
+    /// <summary>Lets go of the counts: once they are weights nobody asks for them.</summary>
+    public void Release() => counts = [];
 
     /// <summary>The headline's words.</summary>
     public IReadOnlySet<string> Title => title;
