@@ -42,7 +42,7 @@ public sealed class EstimateSourcesTests
     [InlineData("The harbour police said 900 tons were lost, more than the ministry's earlier estimate of 400 tons.", "ministry")]
     [InlineData("The ministry issued an estimate of 400 tons.", "ministry")]
     [InlineData("An estimate issued by port officials on 3 March put the loss at 400 tons.", "port officials")]
-    [InlineData("In the evening government estimates of a leak of 400 tons shocked the town.", "government")]
+    [InlineData("The town was shocked by government estimates of a leak of 400 tons.", "government")]
     [InlineData("That compares with the 400 tons port experts estimate are leaking into the bay.", "port experts")]
     [InlineData("Nobody was moved by the news from port officials that 400 tons are leaking.", "port officials")]
     [InlineData("The ministry has estimated 400 tons are leaking, but an engineer on the panel said it was more.", "ministry")]
