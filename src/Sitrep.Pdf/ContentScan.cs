@@ -63,7 +63,7 @@ internal static class ContentScan
     {
         var start = at;
         at = Behind(content, at, ">"u8);
-        return (at - start) / 2;
+        return (at - start - 1) / 2; // without the brackets
     }
 
     private static int Behind(ReadOnlySpan<byte> content, int at, ReadOnlySpan<byte> marks)
