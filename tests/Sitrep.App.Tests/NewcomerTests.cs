@@ -48,6 +48,7 @@ public sealed class NewcomerTests
     public async Task In_a_narrow_window_no_word_of_a_source_is_cut(int width)
     {
         var run = await CommandRun.Of(["demo"], width: width);
+        Assert.True(run.Code == 0, run.Notes);
         var lines = run.Output.Split('\n');
         Assert.All(lines, line => Assert.True(line.TrimEnd().Length <= width, line));
         var words = run.Output.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
