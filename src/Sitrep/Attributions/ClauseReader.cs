@@ -26,7 +26,7 @@ internal sealed class ClauseReader(AnnotatedText text)
         var sentence = text.Sentences[cue.Sentence];
         if (cue.End - cue.First == 2 && Is(cue.First, "according") && Is(cue.First + 1, "to")) return According(cue, sentence, out source, contents);
         if (cue.End - cue.First == 1 && Counting.Contains(Form(cue.First)) && !Cues.Contains(Form(cue.First))) return Counted(cue, sentence, out source, contents);
-        if (!Cues.Contains(Form(cue.First)) && (cue.End - cue.First > 2 || !Cues.Contains(Form(cue.End - 1)))) return false;
+        if (!Cues.Contains(Form(cue.First)) && Form(cue.First) is not ("speaks" or "spoke") && (cue.End - cue.First > 2 || !Cues.Contains(Form(cue.End - 1)))) return false;
         var subject = SubjectBefore(cue.First, sentence.FirstToken);
         return subject is { } found ? SubjectFirst(cue, found, sentence, out source, contents) : VerbFirst(cue, sentence, out source, contents);
     }
@@ -68,10 +68,22 @@ internal sealed class ClauseReader(AnnotatedText text)
     {
         var end = cue;
         while (end > start && Class(end - 1) is WordClass.Aux or WordClass.Adv or WordClass.Part && Form(end - 1) is not ("'s" or "\u2019s")) end--;
+        end = BeforeStatement(end, start);
         if (end <= start) return null;
         if (Is(end - 1, ",") && Apposition(end - 1, start) is { } whole) return whole;
         var first = PhraseStart(end, start);
         return first < end ? new(first, end, -1) : null;
+    }
+
+    /// <summary>"The centre | in a statement today speaks of": where the way of saying and its time begin; the end itself where there are none.</summary>
+    private int BeforeStatement(int end, int start)
+    {
+        var at = end;
+        for (var i = Math.Max(start, end - 3); i < end; i++)
+            if (SkipTime(i, end) == end) { at = i; break; }
+        if (at - 2 <= start || !StatementWords.Contains(Form(at - 1))) return end;
+        var opening = Class(at - 2) is WordClass.Det or WordClass.Adj ? at - 3 : at - 2;
+        return opening > start && Form(opening) is "in" or "on" or "during" ? opening : end;
     }
 
     /// <summary>"Arno Keller, its spokesman," in front of the cue: from the name to the comma.</summary>

@@ -7,6 +7,7 @@ internal sealed class LinkReader(AnnotatedText text, TokenView view, ModelSet mo
 {
     private readonly ClauseReader reader = new(text);
     private readonly List<Link> links = [];
+    private readonly byte[] plain = new byte[text.Tokens.Length];
 
     /// <summary>The links, in order of their cues.</summary>
     public List<Link> Read()
@@ -29,12 +30,28 @@ internal sealed class LinkReader(AnnotatedText text, TokenView view, ModelSet mo
         var before = links.Count;
         if (HeadlineReader.Read(text, models.SourceWords, index, sentence) is { } headline) links.Add(headline);
         else
+        {
             foreach (var run in runs) Try(run, alone: runs.Count == 1);
+            if (links.Count == before && runs.Count > 0) TryPlain(sentence);
+        }
         if (links.Count == before && SignedQuotations.Read(text, models.SourceWords, index, sentence) is { } signed) links.Add(signed);
         if (links.Count == before && FixedForms.Read(text, models.CueWords, sentence) is { } fixedForm) links.Add(fixedForm);
         CitedSources.Join(text, models.SourceWords, index, links, before, sentence);
         BracketedSources.Add(text, models.CueWords, links, before, sentence);
         EstimateSources.Add(text, models.SourceWords, index, reader, links, before, sentence);
+    }
+
+    /// <summary>The plainest cue of a sentence whose tagged cues nobody says: "in a statement | speaks of".</summary>
+    private void TryPlain(int sentence)
+    {
+        var own = text.Sentences[sentence];
+        PlainCues.Add(text, view, plain, own);
+        var at = plain.AsSpan(own.FirstToken, own.TokenCount).IndexOf((byte)1);
+        if (at < 0) return;
+        var first = own.FirstToken + at;
+        var end = first + 1 < own.EndToken && plain[first + 1] == 2 ? first + 2 : first + 1;
+        Array.Clear(plain, own.FirstToken, own.TokenCount);
+        if (cues[first] == 0) Try(new(first, end, sentence), alone: true);
     }
 
     /// <summary>Adds the link of a cue, if it has one that somebody can have said.</summary>
