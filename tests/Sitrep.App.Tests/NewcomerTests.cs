@@ -62,6 +62,7 @@ public sealed class NewcomerTests
     {
         var wide = await CommandRun.Of(["demo", "--all"], width: 200);
         var narrow = await CommandRun.Of(["demo", "--all"], width: 60);
+        Assert.True(wide.Code == 0 && narrow.Code == 0, wide.Notes + narrow.Notes);
         static HashSet<string> Ids(CommandRun run) => [.. System.Text.RegularExpressions.Regex.Matches(run.Output, @"\bc[0-9a-f]{7}\b").Select(match => match.Value)];
         Assert.NotEmpty(Ids(wide));
         Assert.Equal(Ids(wide), Ids(narrow));

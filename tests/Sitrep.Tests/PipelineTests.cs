@@ -25,6 +25,26 @@ public sealed class PipelineTests
     }
 
     [Fact]
+    public void One_pipeline_on_many_threads_at_once_gives_what_it_gives_alone()
+    {
+        var pages = Enumerable.Range(0, 40).Select(i => Page(Html(string.Concat(Enumerable.Repeat($"At least {i + 3} people have died in the fire at Marn, the fire brigade said on Sunday. ", 1 + i % 7))))).ToList();
+        var alone = pages.Select(page => Claims(Pipeline.Read(page, TestContext.Current.CancellationToken))).ToList();
+        var threads = Enumerable.Range(0, 12).Select(number => new Thread(() =>
+        {
+            for (var round = 0; round < 120; round++)
+            {
+                var i = (round * 7 + number) % pages.Count;
+                if (Claims(Pipeline.Read(pages[i], CancellationToken.None)) != alone[i]) Interlocked.Increment(ref differing);
+            }
+        })).ToList();
+        foreach (var thread in threads) thread.Start();
+        foreach (var thread in threads) thread.Join();
+        Assert.Equal(0, differing);
+    }
+
+    private int differing;
+
+    [Fact]
     public void A_claim_leads_to_its_sentence_and_back_by_its_anchor()
     {
         var reading = Pipeline.Read(Page(Html("At least 12 people have died in the fire at Marn, the fire brigade said on Sunday.")), TestContext.Current.CancellationToken);

@@ -28,8 +28,8 @@ internal sealed class LanguageReader(LanguageModel model)
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++) WordSplitter.Split(text.Text, text.Tokens[i], spans);
             Read(text.Text, spans, scratch, words);
         }
-        spare = scratch;
         var found = words.ToImmutable();
+        Volatile.Write(ref spare, scratch); // last of all: from here on it is another thread's
         return text with { Words = found, Lemmas = model.Tables, Tokens = TokenClasses.Of(text.Tokens, found.AsSpan()) };
     }
 
@@ -38,7 +38,7 @@ internal sealed class LanguageReader(LanguageModel model)
     {
         var scratch = Interlocked.Exchange(ref spare, null) ?? new(model);
         Read(text, spans, scratch, words);
-        spare = scratch;
+        Volatile.Write(ref spare, scratch);
     }
 
     private void Read(string text, List<TextSpan> spans, SentenceScratch scratch, ImmutableArray<Word>.Builder words)
