@@ -20,9 +20,9 @@ internal static class Leads
             : $"{Upper(Count(sources))} {(sources == 1 ? "source" : "sources")}, {Count(differ)} figures: from {Figures.Write(low.Claim.Quantity!)} {what} ({low.Source}) to {Figures.Write(high.Claim.Quantity!)} ({high.Source}).";
         if (situation.Now is { } now)
         {
-            var age = Days.Age(now - latest.Time);
+            var told = now - latest.Time < TimeSpan.FromMinutes(1) ? "of this minute" : Days.Age(now - latest.Time) + " old";
             lead += measure.IsStale ? $" Nobody has given a figure of it for {Days.Age(now - latest.Time)}, since {Days.Write(latest.Time, zone)}."
-                : standing > 1 ? $" The newest, {Figures.Write(latest.Claim.Quantity!)} ({latest.Source}), is {age} old." : $" It is {age} old.";
+                : standing > 1 ? $" The newest, {Figures.Write(latest.Claim.Quantity!)} ({latest.Source}), is {told}." : $" It is {told}.";
         }
         return lead;
     }
