@@ -43,4 +43,9 @@ public sealed record Situation
 
     /// <summary>All measures, topic by topic.</summary>
     public IEnumerable<Measure> Measures => Topics.SelectMany(topic => topic.Measures);
+
+    /// <summary>The measure that comes first: fresh figures before old ones, then people dead before all else, then the busiest. Null while no figure stands.</summary>
+    public Measure? Main => Measures.Where(measure => measure.Latest is not null)
+        .OrderBy(measure => measure.IsStale).ThenByDescending(measure => measure is { Key: { Subject: "person", State: "dead", Place: "" }, Entries.Length: > 1 })
+        .ThenByDescending(measure => measure.Entries.Length).FirstOrDefault();
 }

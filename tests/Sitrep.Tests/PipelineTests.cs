@@ -29,6 +29,7 @@ public sealed class PipelineTests
     {
         var pages = Enumerable.Range(0, 40).Select(i => Page(Html(string.Concat(Enumerable.Repeat($"At least {i + 3} people have died in the fire at Marn, the fire brigade said on Sunday. ", 1 + i % 7))))).ToList();
         var alone = pages.Select(page => Claims(Pipeline.Read(page, TestContext.Current.CancellationToken))).ToList();
+        var differing = 0;
         var threads = Enumerable.Range(0, 12).Select(number => new Thread(() =>
         {
             for (var round = 0; round < 120; round++)
@@ -41,8 +42,6 @@ public sealed class PipelineTests
         foreach (var thread in threads) thread.Join();
         Assert.Equal(0, differing);
     }
-
-    private int differing;
 
     [Fact]
     public void A_claim_leads_to_its_sentence_and_back_by_its_anchor()

@@ -36,8 +36,7 @@ internal sealed record SituationView
     public IEnumerable<Measure> Measures => Situation.Measures;
 
     /// <summary>The measure that comes first, as in the report's first sentence: people dead before all else, then the busiest; fresh figures before old ones.</summary>
-    public Measure? Main => Measures.Where(measure => measure.Latest is not null).OrderBy(measure => measure.IsStale)
-        .ThenByDescending(measure => measure is { Key: { Subject: "person", State: "dead", Place: "" }, Entries.Length: > 1 }).ThenByDescending(measure => measure.Entries.Length).FirstOrDefault();
+    public Measure? Main => Situation.Main;
 
     /// <summary>A measure by its id, or by one that stands for it.</summary>
     public Measure? FindMeasure(string id) => Measures.FirstOrDefault(measure => measure.Id == (Situation.Book.Aliases.TryGetValue(id, out var target) ? target : id));

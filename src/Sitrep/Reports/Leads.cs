@@ -10,7 +10,7 @@ internal static class Leads
     /// <summary>The sentences on the busiest measure that has a figure standing, and on the longest silence.</summary>
     public static string Of(Situation situation, TimeZoneInfo zone)
     {
-        if (Main(situation) is not { Lowest: { } low, Highest: { } high, Latest: { } latest } measure) return "";
+        if (situation.Main is not { Lowest: { } low, Highest: { } high, Latest: { } latest } measure) return "";
         var what = measure.Key.State.Length > 0 ? measure.Key.State : measure.Key.Subject;
         var standing = measure.Now.Range.Length;
         var differ = measure.Now.Range.Select(entry => (entry.Claim.Quantity!.BaseLow, entry.Claim.Quantity.BaseHigh, entry.Claim.Quantity.Bound)).Distinct().Count();
@@ -26,11 +26,6 @@ internal static class Leads
         }
         return lead;
     }
-
-    /// <summary>The measure that comes first: people harmed before all else, then the busiest; one that has a fresh figure before one that has none.</summary>
-    internal static Measure? Main(Situation situation) => situation.Measures.Where(measure => measure.Latest is not null)
-        .OrderBy(measure => measure.IsStale).ThenByDescending(measure => measure is { Key: { Subject: "person", State: "dead", Place: "" }, Entries.Length: > 1 })
-        .ThenByDescending(measure => measure.Entries.Length).FirstOrDefault();
 
     private static string Count(int count) => count < Words.Length ? Words[count] : count.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
